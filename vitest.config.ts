@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{app,bin,components,domain,lib,prisma,server}/**/*.test.{ts,tsx}"],
+    globalSetup: "lib/testing/test-cluster.ts",
+    setupFiles: ["lib/testing/test-database.ts"],
+    pool: "forks",
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    env: {
+      TZ: "America/New_York",
+      LOG_LEVEL: "error",
+      AUTH_SECRET: "a secret that only tests know, of 32+ characters",
+    },
+  },
+});
