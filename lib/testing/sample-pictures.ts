@@ -1,0 +1,56 @@
+import { crc32 } from "node:zlib";
+import sharp from "sharp";
+
+type Sample = { width?: number; height?: number; seed?: number };
+
+// Noise over a gradient: compresses as badly as a photo, and each seed gives other bytes.
+function pixels({ width = 640, height = 400, seed = 1 }: Sample) {
+  const data = Buffer.alloc(width * height * 3);
+  let state = seed;
+  for (let at = 0; at < data.length; at++) {
+    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
+    data[at] = ((at / data.length) * 200 + (state >> 16) / 600) & 0xff;
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } });
+}
+
+/** A JPEG as a camera makes it; `exif` by IFD, as sharp takes it. */
+export function makeJpeg(sample: Sample = {}, exif: Record<string, Record<string, string>> = {}): Promise<Buffer> {
+  return pixels(sample).withExif(exif).jpeg({ quality: 80 }).toBuffer();
+}
+
+/** A picture in a format of choice. */
+export function makePicture(format: "png" | "webp" | "avif" | "gif", sample: Sample = {}): Promise<Buffer> {
+  // The encoders' own default is thorough and slow.
+  return pixels(sample)
+    .toFormat(format, format === "png" ? {} : { effort: 1 })
+    .toBuffer();
+}
+
+/** A JPEG that is stored lying and says by EXIF how it is to be turned (1 to 8). */
+export function makeTurnedJpeg(orientation: number, sample: Sample = {}): Promise<Buffer> {
+  return pixels(sample).jpeg().withMetadata({ orientation }).toBuffer();
+}
+
+/** A PNG of a few bytes whose header promises this size. */
+export function makeBombPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", Buffer.alloc(64)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}

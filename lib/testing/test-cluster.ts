@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { migrate } from "#lib/migrations.ts";
+import { isAlive, prepareCluster, startCluster, stopCluster } from "#lib/postgres/cluster.ts";
+
+function hashOfMigrations(): string {
+  const folder = resolve("prisma/migrations");
+  const hash = createHash("sha256");
+  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
+    if (entry.endsWith(".sql")) hash.update(readFileSync(resolve(folder, entry)));
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** A PostgreSQL of the tests' own, apart from the newsroom's data. It is kept between runs, and shared by two at once. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startCluster(await prepareCluster(resolve(".data/test")));
+  // Connected until the end: of two runs on this cluster the last one out stops it.
+  const client = new pg.Client({ connectionString: cluster.url, application_name: `toasoan:${process.pid}` });
+  await client.connect();
+  await dropLeftovers(client);
+  const templateName = `template_${process.pid}_${hashOfMigrations()}`;
+  await client.query(`create database "${templateName}"`);
+  const template = new URL(cluster.url);
+  template.pathname = `/${templateName}`;
+  await migrate(template.href);
+  project.provide("clusterUrl", cluster.url);
+  project.provide("templateName", templateName);
+  return async () => {
+    await client.query(`drop database "${templateName}" with (force)`);
+    await client.end();
+    await stopCluster(cluster);
+  };
+}
+
+// Databases carry the process id of their run; those of a run that was killed are of no use to anybody.
+async function dropLeftovers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    "select datname from pg_database where datname ~ '^(test|template)_'",
+  );
+  for (const { datname } of rows) {
+    if (!isAlive(Number(datname.split("_")[1])))
+      await client.query(`drop database if exists "${datname}" with (force)`);
+  }
+}
