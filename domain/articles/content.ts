@@ -1,0 +1,91 @@
+import type { ArticleContent, Language } from "#domain/articles/article.ts";
+import { BODY_VERSION, emptyBody, readBody } from "#domain/articles/body/document.ts";
+import { bodyText, countWords } from "#domain/articles/body/plain-text.ts";
+import { fold } from "#lib/text.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+
+/** The relations that `contentOf` needs beside an article's own columns. */
+export const WITH_CONTENT = {
+  credits: { orderBy: { position: "asc" } },
+  topics: { orderBy: { position: "asc" } },
+} as const satisfies Prisma.ArticleInclude;
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof WITH_CONTENT }>;
+
+/** A new article's content: everything still to be written. */
+export function emptyContent(language: Language): ArticleContent {
+  return {
+    kind: "NEWS",
+    language,
+    slug: null,
+    kicker: null,
+    headline: "",
+    frontHeadline: null,
+    searchHeadline: null,
+    standfirst: "",
+    body: emptyBody(),
+    eventDate: null,
+    bylineState: "NAMED",
+    agencyName: null,
+    sourceName: null,
+    canonicalUrl: null,
+    sectionId: null,
+    lead: { mediaId: null, caption: "", credit: "", alt: "" },
+    credits: [],
+    topicIds: [],
+  };
+}
+
+/** The content that a stored working copy holds. */
+export function contentOf(row: ArticleRow): ArticleContent {
+  return {
+    kind: row.kind,
+    language: row.language,
+    slug: row.slug,
+    kicker: row.kicker,
+    headline: row.headline,
+    frontHeadline: row.frontHeadline,
+    searchHeadline: row.searchHeadline,
+    standfirst: row.standfirst,
+    body: readBody(row.body, row.bodyVersion),
+    eventDate: row.eventDate?.toISOString().slice(0, 10) ?? null,
+    bylineState: row.bylineState,
+    agencyName: row.agencyName,
+    sourceName: row.sourceName,
+    canonicalUrl: row.canonicalUrl,
+    sectionId: row.sectionId,
+    lead: { mediaId: row.leadMediaId, caption: row.leadCaption, credit: row.leadCredit, alt: row.leadAlt },
+    credits: row.credits.map(({ authorId, role }) => ({ authorId, role })),
+    topicIds: row.topics.map(({ topicId }) => topicId),
+  };
+}
+
+/** The columns that hold a content; credits and topics are rows of their own. */
+export function columnsOf(content: ArticleContent) {
+  const { lead, credits: _credits, topicIds: _topicIds, eventDate, ...plain } = content;
+  return {
+    ...plain,
+    bodyVersion: BODY_VERSION,
+    wordCount: countWords(content.body),
+    eventDate: eventDate ? new Date(`${eventDate}T00:00:00Z`) : null,
+    leadMediaId: lead.mediaId,
+    leadCaption: lead.caption,
+    leadCredit: lead.credit,
+    leadAlt: lead.alt,
+    searchText: searchTextOf(content),
+  };
+}
+
+/** What the desk's list searches: folded headline, kicker, standfirst and the body's beginning. */
+function searchTextOf(content: ArticleContent): string {
+  const parts = [content.headline, content.kicker, content.frontHeadline, content.standfirst, bodyText(content.body)];
+  return fold(parts.filter(Boolean).join("\n")).slice(0, 4_000);
+}
+
+/** Credits and topics of a content as rows to be created below an article or an edition. */
+export function linksOf(content: ArticleContent) {
+  return {
+    credits: content.credits.map((credit, position) => ({ ...credit, position })),
+    topics: content.topicIds.map((topicId, position) => ({ topicId, position })),
+  };
+}

@@ -1,0 +1,20 @@
+import { articleTag, authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/invalidate.ts";
+
+/** Where an article stands, or stood: what decides which lists it is on. */
+export type Placement = {
+  sectionId: string | null;
+  credits: { authorId: string }[];
+  topics: { topicId: string }[];
+};
+
+/** Every cache tag that goes stale when an article appears, changes or disappears: for where it is and where it was. */
+export function staleTags(articleId: string, ...placements: (Placement | null)[]): string[] {
+  const tags = placements
+    .filter((placement) => placement !== null)
+    .flatMap(({ sectionId, credits, topics }) => [
+      ...(sectionId ? [sectionTag(sectionId)] : []),
+      ...credits.map((credit) => authorTag(credit.authorId)),
+      ...topics.map((topic) => topicTag(topic.topicId)),
+    ]);
+  return [...new Set([articleTag(articleId), FRONT_TAG, ...tags])];
+}

@@ -1,0 +1,36 @@
+import type { Actor } from "#domain/people/actor.ts";
+import type { Tx } from "#lib/db.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+
+/** What is written of an act: its name ("article.publish"), what it was done to, and what changed. */
+export type AuditNote = {
+  action: string;
+  subjectType:
+    | "article"
+    | "author"
+    | "demo"
+    | "front"
+    | "import"
+    | "media"
+    | "person"
+    | "section"
+    | "setting"
+    | "topic";
+  subjectId: string;
+  detail?: Prisma.InputJsonObject;
+};
+
+/** Adds one line to the record, in the transaction of the act itself: no act without a line, no line without the act. */
+export async function recordAudit(tx: Tx, actor: Actor, note: AuditNote): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      actorId: actor.id,
+      actorName: actor.name,
+      origin: actor.origin,
+      action: note.action,
+      subjectType: note.subjectType,
+      subjectId: note.subjectId,
+      detail: note.detail ?? {},
+    },
+  });
+}

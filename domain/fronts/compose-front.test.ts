@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { ArticleCard } from "#domain/articles/card.ts";
+import { composeFront, type FrontPage } from "#domain/fronts/compose-front.ts";
+import type { PublicSection } from "#domain/sections/published.ts";
+
+function makeSection(slug: string, children: string[] = []): PublicSection {
+  const link = (name: string) => ({ name, nameEn: "", path: `/chuyen-muc/${name}` });
+  return { id: slug, slug, ...link(slug), parent: null, children: children.map(link) };
+}
+
+function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "NEWS"): ArticleCard {
+  return {
+    id,
+    kind,
+    path: `/${id}`,
+    language: "vi",
+    kicker: null,
+    headline: id,
+    listHeadline: id,
+    standfirst: "",
+    section: { name: section, nameEn: "", path: `/chuyen-muc/${section}`, slug: section },
+    bylineState: "DESK",
+    agencyName: null,
+    credits: [],
+    lead: null,
+    publishedAt: new Date("2026-11-22T08:00:00Z"),
+  };
+}
+
+function storiesOf(front: FrontPage): string[] {
+  const { lead, secondary, minutes, opinion, photo, blocks } = front;
+  const cards = [lead, secondary, minutes, opinion, photo, blocks.flatMap((block) => block.articles)].flat();
+  return cards.flatMap((card) => (card ? [card.id] : []));
+}
+
+const SECTIONS = [makeSection("thoi-su", ["do-thi"]), makeSection("the-thao"), makeSection("y-kien")];
+const LATEST = [
+  ...Array.from({ length: 20 }, (_, i) => makeCard(`tin-${i}`, i % 2 ? "do-thi" : "the-thao")),
+  ...Array.from({ length: 6 }, (_, i) => makeCard(`y-kien-${i}`, "y-kien", "OPINION")),
+  makeCard("anh-0", "thoi-su", "PHOTO_STORY"),
+];
+
+test("no story stands in two places, wherever editors and the latest list both have it", () => {
+  const placed = {
+    lead: [makeCard("tin-3")],
+    secondary: [makeCard("tin-3"), makeCard("tin-4")],
+    opinion: [makeCard("y-kien-0", "y-kien", "OPINION")],
+    "section:thoi-su": [makeCard("tin-5", "do-thi"), makeCard("tin-4", "do-thi")],
+  };
+  const stories = storiesOf(composeFront(placed, LATEST, SECTIONS));
+  expect(stories).toHaveLength(new Set(stories).size);
+  expect(stories).toContain("tin-5");
+});
+
+test("what editors placed keeps its place and order", () => {
+  const placed = { lead: [makeCard("tin-9")], "section:the-thao": [makeCard("tin-8"), makeCard("tin-2")] };
+  const front = composeFront(placed, LATEST, SECTIONS);
+  expect(front.lead?.id).toBe("tin-9");
+  const sport = front.blocks.find((block) => block.section.slug === "the-thao");
+  expect(sport?.articles.slice(0, 2).map((card) => card.id)).toEqual(["tin-8", "tin-2"]);
+});
+
+test("a front that nobody composed is filled from the latest articles", () => {
+  const front = composeFront({}, LATEST, SECTIONS);
+  expect(front.lead?.id).toBe("tin-0");
+  expect(front.secondary.map((card) => card.id)).toEqual(["tin-1", "tin-2", "tin-3"]);
+  expect(front.minutes[0]?.id).toBe("tin-4");
+  expect(front.opinion).toHaveLength(4);
+  expect(front.photo.map((card) => card.id)).toEqual(["anh-0"]);
+});
+
+test("a section's block holds the articles of the sections below it, and one with nothing is left out", () => {
+  const front = composeFront({}, LATEST, SECTIONS);
+  expect(front.blocks.map((block) => block.section.slug)).toEqual(["thoi-su", "the-thao"]);
+  expect(front.blocks[0]?.articles.every((card) => card.section.slug === "do-thi")).toBe(true);
+});
+
+test("a paper whose only article is an opinion leads with it", () => {
+  const front = composeFront({}, [makeCard("mot", "y-kien", "OPINION")], SECTIONS);
+  expect(storiesOf(front)).toEqual(["mot"]);
+  expect(front.lead?.id).toBe("mot");
+});
+
+test("an empty paper has an empty front", () => {
+  expect(composeFront({}, [], SECTIONS)).toEqual({
+    lead: null,
+    secondary: [],
+    minutes: [],
+    opinion: [],
+    photo: [],
+    blocks: [],
+  });
+});

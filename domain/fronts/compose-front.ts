@@ -1,0 +1,75 @@
+import type { ArticleCard } from "#domain/articles/card.ts";
+import type { PublishedFront } from "#domain/fronts/published.ts";
+import type { PublicSection } from "#domain/sections/published.ts";
+
+const PLACES = { secondary: 3, minutesLeast: 4, minutesMost: 10, opinion: 4, photo: 3, section: 5 };
+
+/** A section's part of the front, newest or editors' choice first. */
+export type FrontBlock = { section: PublicSection; articles: ArticleCard[] };
+
+/** The home page with every story in one place at most. */
+export type FrontPage = {
+  lead: ArticleCard | null;
+  secondary: ArticleCard[];
+  minutes: ArticleCard[];
+  opinion: ArticleCard[];
+  photo: ArticleCard[];
+  blocks: FrontBlock[];
+};
+
+/**
+ * Composes the home page: first what editors placed, then gaps are filled from the newest articles, so that a paper
+ * nobody composes has a whole front page too. Sections come in the paper's order; one with nothing is left out.
+ */
+export function composeFront(placed: PublishedFront, latest: ArticleCard[], sections: PublicSection[]): FrontPage {
+  const taken = new Set<string>();
+  function take(cards: ArticleCard[], count: number): ArticleCard[] {
+    const chosen: ArticleCard[] = [];
+    for (const card of cards) {
+      if (chosen.length >= count) break;
+      if (taken.has(card.id)) continue;
+      taken.add(card.id);
+      chosen.push(card);
+    }
+    return chosen;
+  }
+
+  const lead = take(placed.lead ?? [], 1);
+  const secondary = take(placed.secondary ?? [], PLACES.secondary);
+  const opinion = take(placed.opinion ?? [], PLACES.opinion);
+  const photo = take(placed.photo ?? [], PLACES.photo);
+  const blocks = sections.map((section) => ({
+    section,
+    articles: take(placed[`section:${section.slug}`] ?? [], PLACES.section),
+  }));
+
+  // Opinion and photo stories have bands of their own; elsewhere they fill a gap only when there is nothing else.
+  const news = latest.filter((card) => card.kind !== "OPINION" && card.kind !== "PHOTO_STORY");
+  if (lead.length === 0) lead.push(...take(news.length > 0 ? news : latest, 1));
+  secondary.push(...take(news, PLACES.secondary - secondary.length));
+  const remaining = news.filter((card) => !taken.has(card.id)).length;
+  const share = Math.ceil(remaining / 3);
+  const minutes = take(news, Math.min(PLACES.minutesMost, Math.max(PLACES.minutesLeast, share)));
+  opinion.push(...take(ofKind(latest, "OPINION"), PLACES.opinion - opinion.length));
+  photo.push(...take(ofKind(latest, "PHOTO_STORY"), PLACES.photo - photo.length));
+  for (const { section, articles } of blocks) {
+    articles.push(...take(ofSection(news, section), PLACES.section - articles.length));
+  }
+  return {
+    lead: lead[0] ?? null,
+    secondary,
+    minutes,
+    opinion,
+    photo,
+    blocks: blocks.filter((block) => block.articles.length > 0),
+  };
+}
+
+function ofKind(cards: ArticleCard[], kind: ArticleCard["kind"]): ArticleCard[] {
+  return cards.filter((card) => card.kind === kind);
+}
+
+function ofSection(cards: ArticleCard[], section: PublicSection): ArticleCard[] {
+  const paths = new Set([section.path, ...section.children.map((child) => child.path)]);
+  return cards.filter((card) => paths.has(card.section.path));
+}

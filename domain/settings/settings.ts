@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { toLine } from "#lib/text.ts";
+
+const line = z.string().max(300).transform(toLine);
+
+/**
+ * What the paper says of itself. Each fact is a dated row of its own, so that a former page can be shown with the
+ * imprint it had; what was never set has the words here. A Vietnamese online paper prints licence, governing body,
+ * editor-in-chief and hotline on every page.
+ */
+export const SettingsSchema = z.object({
+  siteName: line.default("Tòa Soạn"),
+  tagline: line.default("Báo điện tử, ra mỗi ngày, sửa mỗi giờ."),
+  licence: line.default(""),
+  governingBody: line.default(""),
+  editorInChief: line.default(""),
+  address: line.default(""),
+  hotline: line.default(""),
+  email: line.default(""),
+  reuseNotice: line.default(""),
+});
+
+export type Settings = z.output<typeof SettingsSchema>;
+export type SettingKey = keyof Settings;
