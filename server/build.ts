@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { AppError } from "#lib/errors.ts";
+import { hashOf, isStamped, writeStamp } from "#lib/stamp.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const BUILT_STAMP = join(ROOT, ".next", "toasoan-sources");
+const CLIENT_STAMP = join(ROOT, "prisma", "generated", ".schema");
+
+// Whatever a change of which must be seen by readers: a build of other sources is stale.
+const SOURCES = [
+  ...["app", "components", "domain", "lib", "messages", "public", "prisma/schema"],
+  ...["next.config.js", "postcss.config.js", "proxy.ts", "tsconfig.json", "package-lock.json"],
+];
+
+/**
+ * Writes the database client from the schema, unless it is there already. Exported for the test and check commands.
+ * @throws AppError SETUP when Prisma refuses the schema.
+ */
+export async function generateClient(say: (line: string) => void): Promise<void> {
+  const hash = hashOf(ROOT, ["prisma/schema", "package-lock.json"]);
+  if (isStamped(CLIENT_STAMP, hash)) return;
+  say("Writing the database client …");
+  // Generating needs no schema engine, but looks for one and would download it: any program will do in its place.
+  await run([join(ROOT, "node_modules/prisma/build/index.js"), "generate"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: "1",
+  });
+  writeStamp(CLIENT_STAMP, hash);
+}
+
+/**
+ * Builds the site when its sources changed since the last build.
+ * @throws AppError SETUP with the end of the builder's words.
+ */
+export async function buildSite(say: (line: string) => void): Promise<void> {
+  const hash = hashOf(ROOT, SOURCES);
+  if (isStamped(BUILT_STAMP, hash)) return;
+  say("Building the site; the first time this takes about a minute …");
+  await run([join(ROOT, "node_modules/next/dist/bin/next"), "build"], {
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+  });
+  writeStamp(BUILT_STAMP, hash);
+}
+
+function run(args: string[], env: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let words = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (words += chunk));
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) return resolve();
+      const end = words.trim().split("\n").slice(-30).join("\n");
+      reject(new AppError("SETUP", `${args.slice(1).join(" ")} failed:\n${end}`));
+    });
+  });
+}
