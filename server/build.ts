@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { hashOf, isStamped, writeStamp } from "#lib/stamp.ts";
@@ -37,9 +38,16 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
   const hash = hashOf(ROOT, SOURCES);
   if (isStamped(BUILT_STAMP, hash)) return;
   say("Building the site; the first time this takes about a minute …");
-  await run([join(ROOT, "node_modules/next/dist/bin/next"), "build"], {
-    NEXT_TELEMETRY_DISABLED: "1",
-    NODE_ENV: "production",
+  const build = () =>
+    run([join(ROOT, "node_modules/next/dist/bin/next"), "build"], {
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+    });
+  await build().catch(async () => {
+    // What a cut-off install or build left in the builder's cache can fail every later build: once more without it.
+    for (const leftover of ["build", "cache", "turbopack"])
+      rmSync(join(ROOT, ".next", leftover), { recursive: true, force: true });
+    await build();
   });
   writeStamp(BUILT_STAMP, hash);
 }

@@ -1,16 +1,15 @@
 import { inviteFirstAdministrator } from "#domain/people/commands/invite-first-administrator.ts";
 import { invitationUrl } from "#domain/people/invitation.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
-import { db } from "#lib/db.ts";
 import type { Env } from "#lib/env.ts";
+import { wantsDemo } from "#prisma/demo/demo-record.ts";
 
 /**
- * What a database needs before the doors open: the sample newsroom where there is nothing yet (unless TOASOAN_DEMO=0),
- * and somebody who may sign in. Returns the one-time link for the first administrator, or null.
+ * What a database needs before the doors open: the sample newsroom where there is nothing yet or its load was cut off
+ * (unless TOASOAN_DEMO=0), and somebody who may sign in. Returns the one-time link for the first administrator, or null.
  */
 export async function prepareNewsroom(env: Env, say: (line: string) => void): Promise<string | null> {
-  const isEmpty = (await db.article.count({ take: 1 })) === 0 && (await db.section.count({ take: 1 })) === 0;
-  if (env.demo && isEmpty) {
+  if (env.demo && (await wantsDemo())) {
     const { loadDemo } = await import("#prisma/demo/load-demo.ts");
     say("Loading the sample newsroom; TOASOAN_DEMO=0 would start empty …");
     await loadDemo(SYSTEM_ACTOR, progressLine(say));

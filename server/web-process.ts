@@ -48,7 +48,10 @@ export async function startWeb(env: Record<string, string>): Promise<WebProcess>
 }
 
 function spawnWeb(env: Record<string, string>): ChildProcess {
-  return fork(join(import.meta.dirname, "web.ts"), [], { env: { ...process.env, ...env }, stdio: "inherit" });
+  return fork(join(import.meta.dirname, "web.ts"), [], {
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: "inherit",
+  });
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { chownSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { AppError } from "#lib/errors.ts";
@@ -43,7 +43,8 @@ export async function prepareCluster(dataDir: string): Promise<Cluster> {
       );
     }
   }
-  const password = await keepSecret(join(dataDir, "postgres-password"));
+  // Beside the cluster it opens: whoever moves or removes the one does the same with the other.
+  const password = await keepSecret(join(dirname(folder), "postgres-password"));
   const cluster = { folder, binaries, runAs, password };
   if (!existsSync(join(folder, "PG_VERSION"))) await initialise(cluster);
   return cluster;

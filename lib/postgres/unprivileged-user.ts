@@ -27,5 +27,9 @@ function lookUp(name: string): RunAs {
 export function canReach(program: string, folder: string, runAs: RunAs): boolean {
   if (runAs === null) return true;
   mkdirSync(folder, { recursive: true });
-  return spawnSync(program, ["--version"], { ...runAs, cwd: folder, stdio: "ignore" }).status === 0;
+  // A child's working directory is entered before its user changes, so that user must go there by itself.
+  const script = 'cd -- "$1" && "$2" --version';
+  return (
+    spawnSync("/bin/sh", ["-c", script, "sh", folder, program], { ...runAs, cwd: "/", stdio: "ignore" }).status === 0
+  );
 }

@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "#e2e/support/test.ts";
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`)).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay", "/admin/dang-nhap"]) {
+      test(`${path} has no accessibility problem`, async ({ page }) => {
+        await page.goto(path);
+        await expectAccessible(page);
+      });
+    }
+
+    test("an article of each kind has no accessibility problem", async ({ command, page }) => {
+      for (const kind of ["NEWS", "LONG_READ", "OPINION", "PHOTO_STORY", "INTERVIEW"]) {
+        const { articles } = await command<{ articles: { livePath: string | null }[] }>(
+          "article",
+          "list",
+          "--status",
+          "PUBLISHED",
+          "--kind",
+          kind,
+        );
+        expect(articles.length).toBeGreaterThan(0);
+        await page.goto(articles[0]?.livePath ?? "");
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+test("the desk and the edit screen have no accessibility problem in either language", async ({ signedInAs }) => {
+  const page = await signedInAs("editor");
+  await expectAccessible(page);
+  await page.getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByRole("textbox", { name: "Nội dung" }).waitFor();
+  await expectAccessible(page);
+});

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+// What lint cannot say about the house. Paths are relative to the project's root.
+const SOURCES = globSync("{app,bin,components,domain,e2e,lib,prisma,server}/**/*.{ts,tsx}", {
+  exclude: (path) => path.includes("generated"),
+});
+const COMMANDS = SOURCES.filter((path) => /^domain\/[^/]+\/commands\/[^/]+(?<!\.test)\.ts$/.test(path));
+
+function read(path: string): string {
+  return readFileSync(path, "utf8");
+}
+
+function importsOf(path: string): string[] {
+  return [...read(path).matchAll(/(?:from|import)\s*\(?"([#.][^"]+)"/g)].map(([, target = ""]) =>
+    target.startsWith("#") ? target.slice(1) : join(dirname(path), target),
+  );
+}
+
+test("there is something to look at", () => {
+  expect(SOURCES.length).toBeGreaterThan(100);
+  expect(COMMANDS.length).toBeGreaterThan(10);
+});
+
+test("imports go one way: server and app and bin → components → domain → lib → prisma's client", () => {
+  const allowed: Record<string, string[]> = {
+    app: ["app", "components", "domain", "lib", "messages"],
+    components: ["components", "domain", "lib", "messages"],
+    domain: ["domain", "lib", "prisma/generated"],
+    lib: ["lib", "messages", "prisma/generated"],
+  };
+  const wrong = SOURCES.filter((path) => !/\.test\.tsx?$/.test(path) && !path.includes("/testing/")).flatMap((path) => {
+    const floors = allowed[path.split("/")[0] ?? ""];
+    if (!floors) return [];
+    return importsOf(path)
+      .filter((target) => !floors.some((floor) => target.startsWith(`${floor}/`)))
+      .map((target) => `${path} → ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every command asks for permission, leaves an audit entry, and is tested", () => {
+  // Parts of commands: their callers have asked, and are tested through them. An invitation's token is the permission.
+  const parts = ["withdraw-article.ts"];
+  const byToken = ["accept-invitation.ts"];
+  const tests = SOURCES.filter((path) => path.endsWith(".test.ts")).map(read);
+  const wrong = COMMANDS.flatMap((path) => {
+    const [name = "", text] = [path.split("/").at(-1), read(path)];
+    return [
+      ...(/assertMay\(|may\(|mayMoveTo\(/.test(text) || parts.includes(name) || byToken.includes(name)
+        ? []
+        : [`${path}: permission`]),
+      ...(/recordAudit\(|insertArticle\(|releaseArticle\(|withdrawArticle\(|auditEntry\.createMany\(/.test(text)
+        ? []
+        : [`${path}: audit`]),
+      ...(tests.some((text) => text.includes(`#${path}`)) || parts.includes(name) ? [] : [`${path}: test`]),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a file begins with "use client" exactly where its name says so', () => {
+  const wrong = SOURCES.filter((path) => path.endsWith(".tsx") || path.endsWith(".ts")).filter((path) => {
+    const isClient = /^\s*["']use client["']/.test(read(path));
+    // Next fixes the name of an error boundary, and wants it to be a client component.
+    const isNamed = path.endsWith(".client.tsx") || /\/(?:global-)?error\.tsx$/.test(path);
+    return isClient !== isNamed;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("reader pages reach no client component, and the editor is reached from the edit screen alone", () => {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const target of importsOf(path)) if (SOURCES.includes(target)) follow(target);
+  };
+  for (const path of SOURCES.filter((source) => source.startsWith("app/(site)/"))) follow(path);
+  const wrong = [...reached].filter((path) => path.includes(".client.") || path.startsWith("components/editor/"));
+  expect(reached.size).toBeGreaterThan(20);
+  expect(wrong).toEqual([]);
+});
+
+test("both languages word the same keys, with the same places to fill", () => {
+  const flat = (value: object, prefix = ""): [string, string][] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      typeof inner === "string" ? [[prefix + key, inner] as [string, string]] : flat(inner, `${prefix}${key}.`),
+    );
+  const [vi, en] = ["vi", "en"].map((language) => new Map(flat(JSON.parse(read(`messages/${language}.json`)))));
+  expect([...(vi?.keys() ?? [])]).toEqual([...(en?.keys() ?? [])]);
+  const places = (text = "") =>
+    [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].sort().join();
+  for (const [key, words] of vi ?? []) expect(places(en?.get(key)), key).toBe(places(words));
+});
+
+test("no raw SQL is put together from text, and no HTML is set as it is", () => {
+  const forbidden = /queryRawUnsafe|executeRawUnsafe|Prisma\.raw\(|dangerouslySetInnerHTML|\.innerHTML\s*=/;
+  const wrong = SOURCES.filter((path) => !path.includes("architecture.test") && forbidden.test(read(path)));
+  expect(wrong).toEqual([]);
+});
