@@ -9,7 +9,7 @@ const config = {
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino", "pg-boss"],
   experimental: {
     // Photos straight from a camera pass through the upload action.
-    serverActions: { bodySizeLimit: "40mb" },
+    serverActions: { bodySizeLimit: "42mb" },
   },
 };
 

@@ -58,10 +58,11 @@ test("a range of a version that is no longer there is answered with the whole", 
   expect(ask({ range: "bytes=2-4", "if-range": '"v1"' }).status).toBe(206);
 });
 
-test("a range beyond the end is refused with the length", () => {
+test("a range beyond the end is refused with the length, and the refusal is not kept", () => {
   const answer = ask({ range: "bytes=10-" });
   expect(answer.status).toBe(416);
   expect(answer.headers.get("content-range")).toBe("bytes */10");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 
 test.each([

@@ -32,6 +32,7 @@ export function respondWithFile(request: Request, file: SentFile): Response {
   const range = wantedRange(request, file);
   if (range === "beyond") {
     headers.set("content-range", `bytes */${file.size}`);
+    headers.set("cache-control", "no-store");
     return new Response(null, { status: 416, headers });
   }
   const length = range ? range.end - range.start + 1 : file.size;

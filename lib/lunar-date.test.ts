@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toLunarDate } from "./lunar-date.ts";
+import { daysToTet, toLunarDate } from "./lunar-date.ts";
 
 function lunar(day: string) {
   const { day: d, month, isLeap, year } = toLunarDate(new Date(`${day}T12:00:00+07:00`));
@@ -34,4 +34,10 @@ test("the days between have their numbers, and the last month its own year", () 
 test("the day turns at midnight in Vietnam", () => {
   expect(toLunarDate(new Date("2026-02-16T16:59:00Z")).day).toBe(29);
   expect(toLunarDate(new Date("2026-02-16T17:00:00Z"))).toMatchObject({ day: 1, monthName: "Giêng" });
+});
+
+test("the days to Tết are counted when it is near", () => {
+  expect(daysToTet(new Date("2026-11-23T05:00:00+07:00"))).toBe(75);
+  expect(daysToTet(new Date("2027-02-06T23:59:00+07:00"))).toBe(0);
+  expect(daysToTet(new Date("2026-03-01T12:00:00+07:00"))).toBeNull();
 });

@@ -49,6 +49,15 @@ export function toLunarDate(at: Date): LunarDate {
   };
 }
 
+/** How many days after a moment's day Tết is, the first day of the lunar year; null when more than `horizon`. */
+export function daysToTet(at: Date, horizon = 100): number | null {
+  for (let days = 0; days <= horizon; days += 1) {
+    const { day, month, isLeap } = toLunarDate(new Date(at.getTime() + days * DAY_MS));
+    if (day === 1 && month === 1 && !isLeap) return days;
+  }
+  return null;
+}
+
 function newMoonIndex(day: number): number {
   return Math.floor((day - 2_415_021.076998695) / SYNODIC_MONTH);
 }

@@ -53,11 +53,23 @@ test("no story stands in two places, wherever editors and the latest list both h
 });
 
 test("what editors placed keeps its place and order", () => {
-  const placed = { lead: [makeCard("tin-9")], "section:the-thao": [makeCard("tin-8"), makeCard("tin-2")] };
+  const placed = {
+    lead: [makeCard("tin-9")],
+    secondary: [makeCard("tin-12"), makeCard("tin-0")],
+    "section:the-thao": [makeCard("tin-18"), makeCard("tin-16")],
+  };
   const front = composeFront(placed, LATEST, SECTIONS);
   expect(front.lead?.id).toBe("tin-9");
+  expect(front.secondary.slice(0, 2).map((card) => card.id)).toEqual(["tin-12", "tin-0"]);
   const sport = front.blocks.find((block) => block.section.slug === "the-thao");
-  expect(sport?.articles.slice(0, 2).map((card) => card.id)).toEqual(["tin-8", "tin-2"]);
+  expect(sport?.articles.slice(0, 2).map((card) => card.id)).toEqual(["tin-18", "tin-16"]);
+});
+
+test("of a section's places only the first is kept from the newest stories under their minute", () => {
+  const placed = { "section:the-thao": [makeCard("tin-4"), makeCard("tin-6")] };
+  const front = composeFront(placed, LATEST, SECTIONS);
+  expect(front.blocks.find((block) => block.section.slug === "the-thao")?.articles[0]?.id).toBe("tin-4");
+  expect(front.minutes.map((card) => card.id)).toContain("tin-6");
 });
 
 test("a front that nobody composed is filled from the latest articles", () => {

@@ -38,21 +38,20 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
   const secondary = take(placed.secondary ?? [], PLACES.secondary);
   const opinion = take(placed.opinion ?? [], PLACES.opinion);
   const photo = take(placed.photo ?? [], PLACES.photo);
-  const blocks = sections.map((section) => ({
-    section,
-    articles: take(placed[`section:${section.slug}`] ?? [], PLACES.section),
-  }));
+  const blocks = sections.map((section) => ({ section, articles: take(placedIn(placed, section), 1) }));
 
   // Opinion and photo stories have bands of their own; elsewhere they fill a gap only when there is nothing else.
   const news = latest.filter((card) => card.kind !== "OPINION" && card.kind !== "PHOTO_STORY");
   if (lead.length === 0) lead.push(...take(news.length > 0 ? news : latest, 1));
   secondary.push(...take(news, PLACES.secondary - secondary.length));
+  // A section's first story is the editors' word. Its further places yield to the newest, which belong under their minute.
   const remaining = news.filter((card) => !taken.has(card.id)).length;
   const share = Math.ceil(remaining / 3);
   const minutes = take(news, Math.min(PLACES.minutesMost, Math.max(PLACES.minutesLeast, share)));
   opinion.push(...take(ofKind(latest, "OPINION"), PLACES.opinion - opinion.length));
   photo.push(...take(ofKind(latest, "PHOTO_STORY"), PLACES.photo - photo.length));
   for (const { section, articles } of blocks) {
+    articles.push(...take(placedIn(placed, section), PLACES.section - articles.length));
     articles.push(...take(ofSection(news, section), PLACES.section - articles.length));
   }
   return {
@@ -63,6 +62,10 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
     photo,
     blocks: blocks.filter((block) => block.articles.length > 0),
   };
+}
+
+function placedIn(placed: PublishedFront, section: PublicSection): ArticleCard[] {
+  return placed[`section:${section.slug}`] ?? [];
 }
 
 function ofKind(cards: ArticleCard[], kind: ArticleCard["kind"]): ArticleCard[] {

@@ -6,6 +6,10 @@ import { db } from "#lib/db.ts";
 
 const HOUR_S = 3_600;
 
+async function isActive(personId: string): Promise<boolean> {
+  return (await db.person.count({ where: { id: personId, disabledAt: null } })) === 1;
+}
+
 function create() {
   const siteUrl = process.env.SITE_URL ?? "http://localhost:3000";
   return betterAuth({
@@ -14,6 +18,11 @@ function create() {
     secret: process.env.AUTH_SECRET,
     database: prismaAdapter(db, { provider: "postgresql" }),
     telemetry: { enabled: false },
+    logger: { level: "error" },
+    databaseHooks: {
+      // A disabled person gets no session, whichever way of signing in is added later.
+      session: { create: { before: ({ userId }) => isActive(userId) } },
+    },
     user: { modelName: "person", fields: {} },
     account: { modelName: "credential" },
     session: {

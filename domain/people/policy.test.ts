@@ -21,7 +21,6 @@ const EXPECTED: Record<Action, string> = {
   "media.upload": "REMC",
   "author.create": "REMC",
   "topic.create": "REMC",
-  "topic.create": "REMC",
   "section.manage": "MCA",
   "front.launch": "EMC",
   "setting.change": "MCA",

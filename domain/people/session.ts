@@ -25,8 +25,7 @@ export async function signIn(input: SignIn, address: string, headers: Headers): 
   const attempt = { account: email, address };
   await requireAttemptsLeft(attempt);
   try {
-    const { user } = await auth().api.signInEmail({ body: { email, password }, headers });
-    if (!(await isActive(user.id))) throw new AppError("FORBIDDEN", `account ${user.id} is disabled`);
+    await auth().api.signInEmail({ body: { email, password }, headers });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     await countFailure(attempt);
@@ -35,13 +34,8 @@ export async function signIn(input: SignIn, address: string, headers: Headers): 
   await forgetFailures(attempt);
 }
 
-async function isActive(personId: string): Promise<boolean> {
-  return (await db.person.count({ where: { id: personId, disabledAt: null } })) === 1;
-}
-
-// better-auth says 401 for an unknown address and a wrong password alike, 400 for what is no address at all.
+// better-auth says 401 for an unknown address, a wrong password and a refused session, 400 for what is no address.
 function isRefusal(error: unknown): boolean {
-  if (error instanceof AppError) return error.code === "FORBIDDEN";
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : 0;
   return status === 401 || status === 400;
 }

@@ -51,13 +51,9 @@ export async function insertLayout(tx: Tx, launch: z.output<typeof LaunchFront>,
     tx,
     slots.map((slot) => slot.articleId),
   );
+  await tx.front.createMany({ data: [{ key: launch.key, name: launch.name }], skipDuplicates: true });
   // Updating the row locks it: of two editors who launch at the same moment, the second follows the first.
-  const front = await tx.front.upsert({
-    where: { key: launch.key },
-    update: { key: launch.key },
-    create: { key: launch.key, name: launch.name },
-    select: { id: true },
-  });
+  const front = await tx.front.update({ where: { key: launch.key }, data: { key: launch.key }, select: { id: true } });
   const last = await tx.frontLayout.aggregate({ where: { frontId: front.id }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
   await tx.frontLayout.updateMany({ where: { frontId: front.id, isLive: true }, data: { isLive: false } });

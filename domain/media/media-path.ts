@@ -1,0 +1,27 @@
+// Closed: the archive copy with its EXIF (places, names of sources) is for the newsroom alone.
+const ORIGINALS = "originals";
+const PUBLIC = "public";
+
+const NAME = /^([0-9a-f]{12,64})-([1-9]\d{0,4})\.(avif|webp)$/;
+
+/** Content types of what readers are sent. */
+const TYPES = { avif: "image/avif", webp: "image/webp" } as const;
+
+/** The public address of an encoding: "/media/3fa94b0c11d2-960.avif". The name tells the bytes, so it never changes them. */
+export function variantPath(name: string, width: number, format: "avif" | "webp"): string {
+  return `/media/${name}-${width}.${format}`;
+}
+
+/** Where the store keeps an upload as it came. */
+export function originalFile(hash: string): string {
+  return `${ORIGINALS}/${hash.slice(0, 2)}/${hash}`;
+}
+
+/** Where the store keeps what a public address names; null for an address that is none of an encoding. */
+export function variantFile(path: string): { file: string; contentType: string; name: string } | null {
+  const name = path.startsWith("/media/") ? path.slice("/media/".length) : "";
+  const match = NAME.exec(name);
+  if (!match) return null;
+  const format = match[3] === "avif" ? "avif" : "webp";
+  return { file: `${PUBLIC}/${name.slice(0, 2)}/${name}`, contentType: TYPES[format], name };
+}

@@ -1,0 +1,44 @@
+import { type Block, type Body, type Inline, newBlockId, type Paragraph } from "#domain/articles/body/document.ts";
+import type { DemoBlock } from "./demo-format.ts";
+
+/** The body of a sample article as the document that the editor writes. `mediaIds` is by the name of the engraving. */
+export function toBody(blocks: DemoBlock[], mediaIds: ReadonlyMap<string, string>): Body {
+  return { type: "doc", content: blocks.map((block) => toBlock(block, mediaIds)) };
+}
+
+function toBlock(block: DemoBlock, mediaIds: ReadonlyMap<string, string>): Block {
+  const attrs = { id: newBlockId() };
+  if ("p" in block) return paragraph(block.p);
+  if ("h2" in block) return { type: "heading", attrs: { ...attrs, level: 2 }, content: toInlines(block.h2) };
+  if ("h3" in block) return { type: "heading", attrs: { ...attrs, level: 3 }, content: toInlines(block.h3) };
+  if ("list" in block) return { type: "bulletList", attrs, content: toItems(block.list) };
+  if ("numbered" in block) return { type: "orderedList", attrs, content: toItems(block.numbered) };
+  if ("quote" in block) {
+    return { type: "blockquote", attrs: { ...attrs, cite: block.by }, content: [paragraph(block.quote)] };
+  }
+  const { figure, ...words } = block;
+  return { type: "figure", attrs: { ...attrs, mediaId: mediaIds.get(figure) ?? null, ...words } };
+}
+
+function paragraph(text: string): Paragraph {
+  return { type: "paragraph", attrs: { id: newBlockId() }, content: toInlines(text) };
+}
+
+function toItems(texts: string[]) {
+  return texts.map((text) => ({ type: "listItem" as const, content: [paragraph(text)] }));
+}
+
+/** Text with `**bold**` and `[words](address)` as a run of inline content. */
+export function toInlines(text: string): Inline[] {
+  const runs: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g)) {
+    const [whole, bold, words, href] = match;
+    if (match.index > end) runs.push({ type: "text", text: text.slice(end, match.index) });
+    if (bold) runs.push({ type: "text", text: bold, marks: [{ type: "bold" }] });
+    if (words && href) runs.push({ type: "text", text: words, marks: [{ type: "link", attrs: { href } }] });
+    end = match.index + whole.length;
+  }
+  if (end < text.length) runs.push({ type: "text", text: text.slice(end) });
+  return runs;
+}

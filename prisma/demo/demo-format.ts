@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { ArticleKind, BylineState, CreditRole, Language } from "#domain/articles/article.ts";
+import { ENGRAVINGS, type EngravingKey } from "./engravings/catalogue.ts";
+
+const art = z.custom<EngravingKey>(
+  (key) => typeof key === "string" && Object.hasOwn(ENGRAVINGS, key),
+  "no such engraving",
+);
+const picture = { caption: z.string(), credit: z.string(), alt: z.string() };
+
+const Block = z.union([
+  z.strictObject({ p: z.string() }),
+  z.strictObject({ h2: z.string() }),
+  z.strictObject({ h3: z.string() }),
+  z.strictObject({ list: z.array(z.string()) }),
+  z.strictObject({ numbered: z.array(z.string()) }),
+  z.strictObject({ quote: z.string(), by: z.string() }),
+  z.strictObject({ figure: art, ...picture }),
+]);
+
+const Article = z.strictObject({
+  /** Unique; becomes nothing public. */
+  key: z.string(),
+  kind: z.enum(ArticleKind),
+  language: z.enum(Language),
+  section: z.string(),
+  topics: z.array(z.string()),
+  kicker: z.string().nullable(),
+  headline: z.string(),
+  frontHeadline: z.string().nullable(),
+  searchHeadline: z.string().nullable(),
+  standfirst: z.string(),
+  byline: z.enum(BylineState),
+  authors: z.array(z.strictObject({ author: z.string(), role: z.enum(CreditRole) })),
+  agency: z.string().nullish(),
+  lead: z.strictObject({ art, ...picture }).nullable(),
+  /** How long before the load it was published, or last worked on. */
+  hoursAgo: z.number().positive(),
+  /** How many days before the load the event was. */
+  eventDaysAgo: z.number().int().nullable(),
+  status: z.enum(["PUBLISHED", "DRAFT", "IN_REVIEW"]),
+  translationOf: z.string().nullish(),
+  body: z.array(Block),
+});
+
+const Taxonomy = z.object({
+  sections: z.array(
+    z.object({ slug: z.string(), name: z.string(), nameEn: z.string(), parent: z.string().optional() }),
+  ),
+  topics: z.array(z.object({ slug: z.string(), name: z.string() })),
+  authors: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      role: z.string(),
+      penName: z.boolean().default(false),
+      portrait: art.optional(),
+      bio: z.string(),
+    }),
+  ),
+});
+
+const Front = z.strictObject({
+  lead: z.string(),
+  secondary: z.array(z.string()),
+  opinion: z.array(z.string()),
+  photo: z.string(),
+  sections: z.array(z.strictObject({ section: z.string(), articles: z.array(z.string()) })),
+});
+
+export type DemoBlock = z.output<typeof Block>;
+export type DemoArticle = z.output<typeof Article>;
+export type DemoFront = z.output<typeof Front>;
+type DemoTaxonomy = z.output<typeof Taxonomy>;
+export type Demo = { taxonomy: DemoTaxonomy; articles: DemoArticle[]; front: DemoFront };
+
+/** Reads the sample newsroom from its JSON files; originals stand before their translations. */
+export function readDemo(folder = import.meta.dirname): Demo {
+  const names = readdirSync(join(folder, "articles")).filter((name) => name.endsWith(".json"));
+  const articles = names.sort().flatMap((name) => z.array(Article).parse(readJson(join(folder, "articles", name))));
+  return {
+    taxonomy: Taxonomy.parse(readJson(join(folder, "taxonomy.json"))),
+    articles: [...articles.filter((one) => !one.translationOf), ...articles.filter((one) => one.translationOf)],
+    front: Front.parse(readJson(join(folder, "front.json"))),
+  };
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** The engravings that articles and authors ask for, each once. */
+export function listArt({ taxonomy, articles }: Demo): EngravingKey[] {
+  const portraits = taxonomy.authors.flatMap(({ portrait }) => portrait ?? []);
+  const shown = articles.flatMap(({ lead, body }) => [
+    ...(lead ? [lead.art] : []),
+    ...body.flatMap((block) => ("figure" in block ? block.figure : [])),
+  ]);
+  return [...new Set([...shown, ...portraits])];
+}
