@@ -33,7 +33,15 @@ if (!isInstalled()) {
   console.error("Installing packages (npm ci); the first time this takes a minute or two …");
   // No package's own script runs: what they would prepare, our start does itself.
   const npm = process.env.npm_execpath;
-  const flags = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  const flags = [
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--include=dev",
+    "--include=optional",
+  ];
   const [program, before] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
   const done = spawnSync(program, [...before, ...flags], { cwd: root, stdio: ["ignore", 2, 2] });
   if (done.status !== 0) fail("npm ci failed: look at its message above, and at the network and the disk.");

@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
+import { withResponse } from "#lib/response-status.ts";
+import { callerAddress } from "#server/caller-address.ts";
 
 // The child that serves pages. It lives no longer than its parent: when the line to it breaks, be it by kill -9, it ends,
 // so that the port is free for the next start.
@@ -10,7 +12,11 @@ const hostname = process.env.HOST;
 const app = next({ dev, port, hostname, dir: process.cwd() });
 const server = createServer();
 await app.prepare();
-server.on("request", app.getRequestHandler());
+const handle = app.getRequestHandler();
+server.on("request", (request, response) => {
+  request.headers["x-forwarded-for"] = callerAddress(request);
+  withResponse(response, () => handle(request, response));
+});
 server.on("upgrade", app.getUpgradeHandler());
 server.listen(port, hostname, () => process.send?.("ready"));
 server.on("error", (error) => {

@@ -79,7 +79,7 @@ export function columnsOf(content: ArticleContent) {
 /** What the desk's list searches: folded headline, kicker, standfirst and the body's beginning. */
 function searchTextOf(content: ArticleContent): string {
   const parts = [content.headline, content.kicker, content.frontHeadline, content.standfirst, bodyText(content.body)];
-  return fold(parts.filter(Boolean).join("\n")).slice(0, 4_000);
+  return fold(parts.filter(Boolean).join("\n").slice(0, 4_000)).slice(0, 4_000);
 }
 
 /** Credits and topics of a content as rows to be created below an article or an edition. */

@@ -105,7 +105,7 @@ export async function listLatestArticles(limit = 20, language: "vi" | "en" = "vi
 /** A page of a list: its articles, and the cursor of the next page or null. */
 export type ArticlePage = { articles: ArticleCard[]; next: string | null };
 
-// "<time in ms>-<edition id>": where a page ends. Its address stays true however many articles are published meanwhile.
+// "<time in ms>_<edition id>": where a page ends. Its address stays true however many articles are published meanwhile.
 const Cursor = z.templateLiteral([z.number().int(), "_", z.uuid()]);
 
 /**

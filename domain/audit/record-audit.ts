@@ -22,15 +22,14 @@ export type AuditNote = {
 
 /** Adds one line to the record, in the transaction of the act itself: no act without a line, no line without the act. */
 export async function recordAudit(tx: Tx, actor: Actor, note: AuditNote): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      actorId: actor.id,
-      actorName: actor.name,
-      origin: actor.origin,
-      action: note.action,
-      subjectType: note.subjectType,
-      subjectId: note.subjectId,
-      detail: note.detail ?? {},
-    },
-  });
+  await tx.auditEntry.create({ data: lineOf(actor, note) });
+}
+
+/** The same for many acts at once, such as a batch of an import. */
+export async function recordAudits(tx: Tx, actor: Actor, notes: AuditNote[]): Promise<void> {
+  await tx.auditEntry.createMany({ data: notes.map((note) => lineOf(actor, note)) });
+}
+
+function lineOf(actor: Actor, { detail = {}, ...note }: AuditNote) {
+  return { actorId: actor.id, actorName: actor.name, origin: actor.origin, ...note, detail };
 }

@@ -40,7 +40,7 @@ function create() {
       maxPasswordLength: PASSWORD_LENGTH.max,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    // Attempts are counted in sign-in.ts, also for calls that do not come over this library's own routes.
+    // Attempts are counted in sign-in-attempts.ts, also for calls that do not come over this library's own routes.
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "toasoan",

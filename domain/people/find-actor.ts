@@ -1,5 +1,6 @@
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { appointmentsAt, toAppointments } from "#domain/people/appointments.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { db } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
@@ -10,12 +11,11 @@ import type { Role } from "#prisma/generated/enums.ts";
 const COMMAND_LINE_EMAIL = "dong-lenh@toasoan.invalid";
 
 function actorColumns(now: Date) {
-  const inForce = { OR: [{ endsAt: null }, { endsAt: { gt: now } }] };
   return {
     id: true,
     name: true,
     language: true,
-    appointments: { where: inForce, select: { role: true, sectionId: true } },
+    appointments: appointmentsAt(now),
   } satisfies Prisma.PersonSelect;
 }
 
@@ -31,7 +31,7 @@ export async function findActorByEmail(email: string, origin: Actor["origin"], n
   if (!person) throw new AppError("NOT_FOUND", `nobody has an account with the address ${email}`);
   const { disabledAt, ...actor } = person;
   if (disabledAt !== null) throw new AppError("FORBIDDEN", `the account ${email} is disabled`);
-  return { ...actor, origin };
+  return { ...actor, appointments: toAppointments(actor.appointments), origin };
 }
 
 /**
@@ -46,7 +46,7 @@ export async function findActorForCommand(roles: readonly [Role, ...Role[]], now
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       select: actorColumns(now),
     });
-    if (person) return { ...person, origin: "cli" };
+    if (person) return { ...person, appointments: toAppointments(person.appointments), origin: "cli" };
   }
   return openCommandLineAccount(roles[0], now);
 }
@@ -70,6 +70,6 @@ async function openCommandLineAccount(role: Role, now: Date): Promise<Actor> {
       });
     }
     const actor = await tx.person.findUniqueOrThrow({ where: { id: person.id }, select: actorColumns(now) });
-    return { ...actor, origin: "cli" };
+    return { ...actor, appointments: toAppointments(actor.appointments), origin: "cli" };
   });
 }

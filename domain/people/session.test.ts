@@ -93,11 +93,39 @@ test("an invitation works once", async () => {
   await expect(acceptInvitation(accept)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
+test("a forgotten password is replaced by a new link, which ends the sessions of the old one", async () => {
+  await makeMember("quen@toasoan.invalid");
+  const old = await cookieOf("quen@toasoan.invalid");
+  const again = await addPerson(
+    { email: "quen@toasoan.invalid", name: "Khác", roles: ["ADMINISTRATOR"] },
+    SYSTEM_ACTOR,
+  );
+  expect(again.isNew).toBe(false);
+  await acceptInvitation({ token: again.token, email: "quen@toasoan.invalid", name: "Thảo Linh", password: PASSWORD });
+  expect(await getSessionActor(old)).toBeNull();
+  const actor = await getSessionActor(await cookieOf("quen@toasoan.invalid"));
+  expect(actor?.appointments).toEqual([{ role: "EDITOR", sectionId: null }]);
+});
+
+test("a role in a section is held in the sections below it", async () => {
+  const personId = await makeMember("truong-ban@toasoan.invalid");
+  const top = await db.section.create({ data: { slug: "tren", name: "Trên", nameEn: "Above" } });
+  const below = await db.section.create({ data: { slug: "duoi", name: "Dưới", nameEn: "Below", parentId: top.id } });
+  await db.appointment.updateMany({ where: { personId }, data: { sectionId: top.id } });
+  const actor = await getSessionActor(await cookieOf("truong-ban@toasoan.invalid"));
+  expect(actor?.appointments.map(({ sectionId }) => sectionId)).toEqual([top.id, below.id]);
+});
+
 test("only administrators open accounts, and nobody takes another's address", async () => {
-  const [chief, admin] = [await makeActor("EDITOR_IN_CHIEF"), await makeActor("ADMINISTRATOR")];
+  const chief = await makeActor("EDITOR_IN_CHIEF");
   const input = { email: "linh@toasoan.invalid", name: "Giả", roles: ["ADMINISTRATOR" as const] };
   await expect(addPerson(input, chief)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  await expect(addPerson(input, admin)).rejects.toMatchObject({ code: "INVALID_INPUT" });
+  const { token } = await addPerson(
+    { email: "ke-gian@toasoan.invalid", name: "Gian", roles: ["REPORTER"] },
+    SYSTEM_ACTOR,
+  );
+  const taken = acceptInvitation({ token, email: "linh@toasoan.invalid", name: "Gian", password: PASSWORD });
+  await expect(taken).rejects.toMatchObject({ code: "INVALID_INPUT", values: { field: "email" } });
 });
 
 test("where somebody can sign in, no first administrator is invited", async () => {

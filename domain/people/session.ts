@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "#domain/people/actor.ts";
+import { appointmentsAt, toAppointments } from "#domain/people/appointments.ts";
 import { auth } from "#domain/people/auth.ts";
 import { countFailure, forgetFailures, requireAttemptsLeft } from "#domain/people/sign-in-attempts.ts";
 import { db } from "#lib/db.ts";
@@ -49,18 +50,14 @@ export async function signOut(headers: Headers): Promise<void> {
 export async function getSessionActor(headers: Headers): Promise<Actor | null> {
   const session = await auth().api.getSession({ headers });
   if (!session) return null;
-  const now = new Date();
   const person = await db.person.findFirst({
     where: { id: session.user.id, disabledAt: null },
     select: {
       id: true,
       name: true,
       language: true,
-      appointments: {
-        where: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-        select: { role: true, sectionId: true },
-      },
+      appointments: appointmentsAt(new Date()),
     },
   });
-  return person && { ...person, origin: "web" };
+  return person && { ...person, appointments: toAppointments(person.appointments), origin: "web" };
 }

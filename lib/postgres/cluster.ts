@@ -66,6 +66,7 @@ async function makeDataFolder(dataDir: string): Promise<void> {
 /** Reads a secret of 32 random bytes from a file only we can read, making it the first time. */
 export async function keepSecret(file: string): Promise<string> {
   if (!existsSync(file)) {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" }).catch((error) => {
       if (error.code !== "EEXIST") throw error;
     });
@@ -114,7 +115,7 @@ export async function startCluster(cluster: Cluster, wantedPort?: number): Promi
   // PostgreSQL refuses to start over a pid file whose number now belongs to a stranger; we looked: nobody answers there.
   rmSync(join(cluster.folder, "postmaster.pid"), { force: true });
   const port = wantedPort ?? (await freePort());
-  const log = openSync(join(cluster.folder, "server.log"), "w");
+  const log = openSync(join(cluster.folder, "server.log"), "a");
   const flags = [
     "-D",
     cluster.folder,

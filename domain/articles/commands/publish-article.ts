@@ -55,7 +55,7 @@ export async function releaseArticle(
   });
   const slug = await claimArticleAddress(tx, article.id, article.slug ?? article.headline);
   const path = articlePath(slug);
-  if (former?.isLive && former.path !== path) await redirectAddress(tx, former.path, path);
+  if (former && former.path !== path) await redirectAddress(tx, former.path, path);
   const firstPublishedAt = article.firstPublishedAt ?? release.firstPublishedAt ?? now;
   const version = release.version + 1;
   // The version in the WHERE is the lock: of two editors only one can win.

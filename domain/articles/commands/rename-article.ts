@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { articlePath } from "#domain/addresses/address.ts";
 import { claimArticleAddress, redirectAddress } from "#domain/addresses/claim-address.ts";
+import { contentOf } from "#domain/articles/content.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
@@ -40,8 +41,22 @@ export async function renameArticle(input: RenameArticle, actor: Actor, now = ne
     if (live && live.path !== path) {
       await claimArticleAddress(tx, articleId, slug, true);
       await redirectAddress(tx, live.path, path);
-      await tx.edition.update({ where: { id: live.id }, data: { path } });
+      // A copy with nothing unreleased stays one: its new version differs from the live edition in nothing.
+      const articleVersion = live.articleVersion === version ? version + 1 : live.articleVersion;
+      await tx.edition.update({ where: { id: live.id }, data: { path, articleVersion } });
     }
+    await tx.revision.create({
+      data: {
+        articleId,
+        version: version + 1,
+        parents: [version],
+        kind: "NAMED",
+        reason: "rename",
+        content: { ...contentOf(article), slug },
+        createdById: actor.id,
+        createdAt: now,
+      },
+    });
     await recordAudit(tx, actor, {
       action: "article.rename",
       subjectType: "article",

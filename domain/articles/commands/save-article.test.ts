@@ -48,6 +48,15 @@ test("a save repeated with the same key is applied once and answers the same", a
   expect(await db.revision.count({ where: { articleId: draft.id } })).toBe(2);
 });
 
+test("the same save sent five times at once is applied once and answered five times alike", async () => {
+  const editor = await makeActor();
+  const draft = await makeDraft(editor);
+  const save = { articleId: draft.id, version: 1, content: await makeContent(), idempotencyKey: "khoa-so-2" };
+  const answers = await Promise.all(Array.from({ length: 5 }, () => saveArticle(save, editor)));
+  expect(answers).toEqual(Array.from({ length: 5 }, () => ({ version: 2 })));
+  expect(await db.revision.count({ where: { articleId: draft.id } })).toBe(2);
+});
+
 test("text is stored as NFC whatever form it comes in", async () => {
   const editor = await makeActor();
   const draft = await makeDraft(editor);

@@ -40,8 +40,12 @@ export async function saveArticle(input: SaveArticle, actor: Actor, now = new Da
       where: { id: article.id, version: save.version },
       data: { ...columnsOf(save.content), version, updatedById: actor.id, updatedAt: now },
     });
-    if (count === 0)
+    if (count === 0) {
+      // The same save may have been sent twice at once; the other one has committed by now.
+      const twin = await findRepeated(tx, save.articleId, save.idempotencyKey);
+      if (twin) return twin;
       throw new AppError("EDIT_CONFLICT", `article ${article.id} v${save.version}, now v${article.version}`);
+    }
     await replaceLinks(tx, article.id, save.content);
     await tx.revision.create({
       data: {

@@ -37,6 +37,16 @@ test("a retracted article is gone at all its addresses with the reason, and stay
   expect(await db.correction.count({ where: { articleId: live.id, kind: "RETRACTION" } })).toBe(1);
 });
 
+test("an address left while the article was down leads to the one it comes back at", async () => {
+  const editor = await makeActor();
+  const live = await makePublished(editor, { headline: "Trước khi hạ" });
+  const down = await unpublishArticle({ articleId: live.id, version: live.version }, editor);
+  const content = await makeContent({ headline: "Sau khi hạ", slug: "sau-khi-ha" });
+  const { version } = await saveArticle({ articleId: live.id, version: down.version, content }, editor);
+  await publishArticle({ articleId: live.id, version }, editor);
+  expect(await getDestination("/truoc-khi-ha")).toEqual({ kind: "REDIRECT", target: "/sau-khi-ha" });
+});
+
 test("an editor cannot retract, and nobody without a reason", async () => {
   const [editor, chief] = [await makeActor("EDITOR"), await makeActor("EDITOR_IN_CHIEF")];
   const live = await makePublished(editor);

@@ -34,9 +34,14 @@ export async function acceptInvitation(input: AcceptInvitation, now = new Date()
     const other = await tx.person.findFirst({ where: { email, id: { not: invited.id } }, select: { id: true } });
     if (other) throw new AppError("INVALID_INPUT", `${email} is another person's`, { field: "email" });
     await tx.person.update({ where: { id: invited.id }, data: { email, name } });
-    await tx.credential.create({
-      data: { userId: invited.id, accountId: invited.id, providerId: "credential", password: hash },
+    const account = { accountId: invited.id, providerId: "credential" };
+    await tx.credential.upsert({
+      where: { providerId_accountId: account },
+      update: { password: hash },
+      create: { ...account, userId: invited.id, password: hash },
     });
+    // A new password ends whatever was signed in with the old one.
+    await tx.session.deleteMany({ where: { userId: invited.id } });
     await recordAudit(
       tx,
       { id: invited.id, name, origin: "web", language: "vi", appointments: [] },

@@ -4,7 +4,6 @@ import type { Actor } from "#domain/people/actor.ts";
 import { issueInvitation } from "#domain/people/invitation.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
-import { AppError } from "#lib/errors.ts";
 import { toLine } from "#lib/text.ts";
 import { Role } from "#prisma/generated/enums.ts";
 
@@ -17,38 +16,26 @@ export type AddPerson = z.input<typeof AddPerson>;
 
 /**
  * Opens an account without a password; its owner chooses one at the address `invitationUrl` makes of the token.
- * For somebody who has an account already but never chose a password, a new token is issued and the old one ends.
- * @throws AppError FORBIDDEN; INVALID_INPUT when the address has an account that is in use.
+ * Whoever has an account already keeps it and its roles as they are (`isNew` false) and gets a new link: that is how a
+ * forgotten password is replaced.
+ * @throws AppError FORBIDDEN; ZodError
  */
 export async function addPerson(input: AddPerson, actor: Actor, now = new Date()) {
   assertMay(actor, "person.manage");
   const { email, name, roles } = AddPerson.parse(input);
   return db.$transaction(async (tx) => {
-    const known = await tx.person.findUnique({
-      where: { email },
-      select: { id: true, credentials: { select: { id: true } } },
-    });
-    if (known && known.credentials.length > 0) {
-      throw new AppError("INVALID_INPUT", `${email} has an account already`, { field: "email" });
-    }
+    const known = await tx.person.findUnique({ where: { email }, select: { id: true } });
+    const appointments = { create: roles.map((role) => ({ role, createdAt: now })) };
     const person =
-      known ??
-      (await tx.person.create({
-        data: {
-          email,
-          name,
-          createdAt: now,
-          appointments: { create: roles.map((role) => ({ role, createdAt: now })) },
-        },
-        select: { id: true },
-      }));
+      known ?? (await tx.person.create({ data: { email, name, createdAt: now, appointments }, select: { id: true } }));
     const token = await issueInvitation(tx, person.id, now);
-    await recordAudit(tx, actor, {
-      action: "person.add",
-      subjectType: "person",
-      subjectId: person.id,
-      detail: { roles },
-    });
-    return { personId: person.id, token };
+    await recordAudit(
+      tx,
+      actor,
+      known
+        ? { action: "person.invite", subjectType: "person", subjectId: person.id }
+        : { action: "person.add", subjectType: "person", subjectId: person.id, detail: { roles } },
+    );
+    return { personId: person.id, token, isNew: known === null };
   });
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { changeLanguage } from "#domain/people/commands/change-language.ts";
-import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { db } from "#lib/db.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
@@ -15,9 +14,10 @@ test("somebody changes their own language, and nobody else's", async () => {
   ]);
 });
 
-test("who holds no role any more, and who is no person, changes nothing", async () => {
+test("who holds no role any more, and who has no account, changes nothing", async () => {
   const former = { ...(await makeActor()), appointments: [] };
   await expect(changeLanguage({ language: "en" }, former)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  await expect(changeLanguage({ language: "en" }, SYSTEM_ACTOR)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const stranger = { ...(await makeActor()), id: crypto.randomUUID() };
+  await expect(changeLanguage({ language: "en" }, stranger)).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await db.person.findUnique({ where: { id: former.id } })).toMatchObject({ language: "vi" });
 });

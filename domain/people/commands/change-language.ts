@@ -11,7 +11,7 @@ export type ChangeLanguage = z.input<typeof ChangeLanguage>;
 
 /**
  * Sets the language in which the actor sees the newsroom. Articles keep theirs.
- * @throws AppError FORBIDDEN; NOT_FOUND when the actor is no person, the program itself say.
+ * @throws AppError FORBIDDEN; NOT_FOUND when the actor has no account.
  */
 export async function changeLanguage(input: ChangeLanguage, actor: Actor): Promise<void> {
   assertMay(actor, "person.change-own");
