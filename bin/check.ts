@@ -3,7 +3,7 @@ import { runModule } from "#bin/run.ts";
 
 const STEPS: [name: string, step: () => Promise<number>][] = [
   ["format and lint", () => runModule("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])],
-  ["types", () => runModule("typescript/bin/tsc", ["--project", "."])],
+  ["types", () => runModule("typescript/bin/tsc", ["--project", ".", "--incremental", "false"])],
   ["dead code", () => runModule("knip/bin/knip.js", [])],
   ["tests", () => runModule("vitest/vitest.mjs", ["run"])],
 ];

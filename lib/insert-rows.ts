@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 
 /**
  * Writes many rows of one table with one statement and one parameter, some ten times cheaper than the client's own
@@ -11,8 +12,10 @@ export async function insertRows<Row extends object>(tx: Tx, table: string, rows
   const columns = Object.keys(first)
     .map((name) => `"${name}"`)
     .join(", ");
-  await tx.$executeRawUnsafe(
-    `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1::json)`,
-    JSON.stringify(rows),
+  const into = Prisma.raw(`"${table}"`);
+  const names = Prisma.raw(columns);
+  await tx.$executeRaw(
+    Prisma.sql`insert into ${into} (${names})
+      select ${names} from json_populate_recordset(null::${into}, ${JSON.stringify(rows)}::json)`,
   );
 }

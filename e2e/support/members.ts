@@ -6,7 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 const runFile = promisify(execFile);
 
 /** The password of everybody in the tests; it exists only in their data folder. */
-export const PASSWORD = "một câu dài chỉ để thử";
+const PASSWORD = "một câu dài chỉ để thử";
 
 /** The people of the newsroom under test, by role. */
 export const MEMBERS = {

@@ -252,7 +252,7 @@ function isPostgres(pid: number): boolean {
 }
 
 /** A TCP port of the loopback interface that nobody listens on. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -95,8 +95,11 @@ test("both languages word the same keys, with the same places to fill", () => {
   for (const [key, words] of vi ?? []) expect(places(en?.get(key)), key).toBe(places(words));
 });
 
-test("no raw SQL is put together from text, and no HTML is set as it is", () => {
-  const forbidden = /queryRawUnsafe|executeRawUnsafe|Prisma\.raw\(|dangerouslySetInnerHTML|\.innerHTML\s*=/;
+test("no SQL and no HTML is put together from input", () => {
+  const forbidden = /queryRawUnsafe|executeRawUnsafe|dangerouslySetInnerHTML|\.innerHTML\s*=/;
   const wrong = SOURCES.filter((path) => !path.includes("architecture.test") && forbidden.test(read(path)));
   expect(wrong).toEqual([]);
+  // Names of tables and columns cannot be parameters: bulk writing puts them in, from constants of its own.
+  const raw = SOURCES.filter((path) => !path.includes("architecture.test") && read(path).includes("Prisma.raw("));
+  expect(raw.sort()).toEqual(["domain/imports/insert-drafts.ts", "lib/insert-rows.ts"]);
 });

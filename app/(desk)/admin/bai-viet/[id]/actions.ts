@@ -1,0 +1,49 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { formAction } from "#app/form-action.ts";
+import { MoveArticle, moveArticle } from "#domain/articles/commands/move-article.ts";
+import { PublishArticle, publishArticle } from "#domain/articles/commands/publish-article.ts";
+import { RenameArticle, renameArticle } from "#domain/articles/commands/rename-article.ts";
+import { RetractArticle, retractArticle } from "#domain/articles/commands/retract-article.ts";
+import { SaveArticle, saveArticle } from "#domain/articles/commands/save-article.ts";
+import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
+import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
+import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
+
+// The screen holds the text while it is being written, so saving draws nothing anew; a move to another stage does.
+export const save = formAction(SaveArticle, (input, actor) => saveArticle(input, actor));
+
+export const move = formAction(MoveArticle, async (input, actor) => {
+  const { version } = await moveArticle(input, actor);
+  refresh();
+  return { version };
+});
+
+export const publish = formAction(PublishArticle, async (input, actor) => {
+  const { path, version } = await publishArticle(input, actor);
+  refresh();
+  return { path, version };
+});
+
+export const unpublish = formAction(UnpublishArticle, async (input, actor) => {
+  const { version } = await unpublishArticle(input, actor);
+  refresh();
+  return { version };
+});
+
+export const retract = formAction(RetractArticle, async (input, actor) => {
+  const { version } = await retractArticle(input, actor);
+  refresh();
+  return { version };
+});
+
+export const rename = formAction(RenameArticle, async (input, actor) => {
+  const { path, version } = await renameArticle(input, actor);
+  refresh();
+  return { path, version };
+});
+
+export const addAuthor = formAction(CreateAuthor, (input, actor) => createAuthor(input, actor));
+
+export const addTopic = formAction(CreateTopic, (input, actor) => createTopic(input, actor));

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import {
+  addAuthor,
+  addTopic,
+  move,
+  publish,
+  rename,
+  retract,
+  save,
+  unpublish,
+} from "#app/(desk)/admin/bai-viet/[id]/actions.ts";
+import { getLanguage } from "#app/(desk)/preferences.ts";
+import { requireActor } from "#app/current-actor.ts";
+import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
+import { listActs } from "#domain/articles/acts.ts";
+import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.ts";
+import { listAuthorsForDesk } from "#domain/authors/desk.ts";
+import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import { listSectionsForDesk } from "#domain/sections/desk.ts";
+import { listTopicsForDesk } from "#domain/topics/desk.ts";
+import { isAppError } from "#lib/errors.ts";
+import { createMessages } from "#lib/messages.ts";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/admin/bai-viet/[id]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: createMessages(await getLanguage())("editor.title") };
+}
+
+export default async function EditPage({ params }: Props) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const [article, sections, authors, topics] = await Promise.all([
+    requireOr404(id, actor),
+    listSectionsForDesk(actor),
+    listAuthorsForDesk(actor),
+    listTopicsForDesk(actor),
+  ]);
+  const { createdById } = article;
+  const acts = listActs(actor, { status: article.status, createdById, sectionId: article.content.sectionId });
+  return (
+    <ArticleEditor
+      // Another article is another screen: nothing of the former one's text may stay.
+      key={article.id}
+      article={article}
+      acts={acts}
+      personId={actor.id}
+      options={{ sections, authors, topics }}
+      upload={{ path: `/admin/bai-viet/${article.id}/anh`, maxBytes: MAX_UPLOAD_BYTES }}
+      actions={{ save, move, publish, unpublish, retract, rename, addAuthor, addTopic }}
+    />
+  );
+}
+
+async function requireOr404(id: string, actor: Actor): Promise<EditableArticle> {
+  try {
+    return await getEditableArticle(id, actor);
+  } catch (error) {
+    if (isAppError(error, "NOT_FOUND")) notFound();
+    throw error;
+  }
+}

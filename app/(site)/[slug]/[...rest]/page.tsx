@@ -1,0 +1,8 @@
+import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
+
+export const metadata = describeNowhere("lost");
+
+/** Every address that no other page has. */
+export default function NowhereRoute() {
+  return <Lost />;
+}

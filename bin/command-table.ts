@@ -1,0 +1,29 @@
+import type { Command } from "#bin/command.ts";
+import { articleListCommand } from "#bin/commands/article-list.ts";
+import { articlePublishCommand } from "#bin/commands/article-publish.ts";
+import { articleRenameCommand } from "#bin/commands/article-rename.ts";
+import { articleRetractCommand } from "#bin/commands/article-retract.ts";
+import { articleShowCommand } from "#bin/commands/article-show.ts";
+import { articleUnpublishCommand } from "#bin/commands/article-unpublish.ts";
+import { demoLoadCommand } from "#bin/commands/demo-load.ts";
+import { demoRemoveCommand } from "#bin/commands/demo-remove.ts";
+import { generateJsonlCommand } from "#bin/commands/generate-jsonl.ts";
+import { importArticleCommand } from "#bin/commands/import-article.ts";
+import { importJsonlCommand } from "#bin/commands/import-jsonl.ts";
+import { userAddCommand } from "#bin/commands/user-add.ts";
+
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: Record<string, Command> = {
+  "import article": importArticleCommand,
+  "import jsonl": importJsonlCommand,
+  "article list": articleListCommand,
+  "article show": articleShowCommand,
+  "article publish": articlePublishCommand,
+  "article unpublish": articleUnpublishCommand,
+  "article retract": articleRetractCommand,
+  "article rename": articleRenameCommand,
+  "user add": userAddCommand,
+  "demo load": demoLoadCommand,
+  "demo remove": demoRemoveCommand,
+  "generate jsonl": generateJsonlCommand,
+};

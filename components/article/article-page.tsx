@@ -1,0 +1,34 @@
+import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
+import { LongRead } from "#components/article/long-read.tsx";
+import { MoreStories } from "#components/article/more-stories.tsx";
+import { NewsArticle } from "#components/article/news-article.tsx";
+import { OpinionArticle } from "#components/article/opinion-article.tsx";
+import { PhotoStory } from "#components/article/photo-story.tsx";
+import type { ArticleCard } from "#domain/articles/card.ts";
+
+const LAYOUTS = {
+  NEWS: NewsArticle,
+  INTERVIEW: NewsArticle,
+  LONG_READ: LongRead,
+  OPINION: OpinionArticle,
+  PHOTO_STORY: PhotoStory,
+};
+
+type Props = ArticleLayoutProps & {
+  /** Other stories, and the section they are of. */
+  more: ArticleCard[];
+  section: { name: string; nameEn: string };
+};
+
+/** An article with other stories of its section below it. `t` speaks the article's language. */
+export function ArticlePage({ more, section, ...layout }: Props) {
+  const { article, today, t } = layout;
+  const Layout = LAYOUTS[article.kind];
+  const name = article.language === "en" ? section.nameEn || section.name : section.name;
+  return (
+    <>
+      <Layout {...layout} />
+      <MoreStories stories={more} today={today} heading={t("site.article.more", { section: name })} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
+import type { Block } from "#domain/articles/body/document.ts";
+import { inlineText } from "#domain/articles/body/plain-text.ts";
+
+type Props = {
+  block: Extract<Block, { type: "blockquote" }>;
+  /** Classes that let it stand out of the column. */
+  hang: string;
+};
+
+// What can be taken in at a glance is set large; a longer passage is a quotation to be read.
+const AT_A_GLANCE = 220;
+
+/** A quotation, with who said it. */
+export function QuoteBlock({ block, hang }: Props) {
+  const text = block.content.map((paragraph) => inlineText(paragraph.content)).join("");
+  if (!text) return null;
+  const isLarge = text.length <= AT_A_GLANCE;
+  const marks = /^[“"«‘]/.test(text) ? "" : "before:text-son before:content-['“'] after:text-son after:content-['”']";
+  return (
+    <figure className={isLarge ? `border-t-4 border-ink pt-3 ${hang}` : "border-s border-ink ps-5"}>
+      <blockquote className={isLarge ? "text-head leading-[1.26] font-medium tracking-[-0.01em] text-balance" : "flow"}>
+        {block.content.map((paragraph) => (
+          <ParagraphBlock
+            key={paragraph.attrs.id}
+            block={paragraph}
+            className={isLarge && block.content.length === 1 ? marks : undefined}
+          />
+        ))}
+      </blockquote>
+      {block.attrs.cite ? <figcaption className="note mt-2">{block.attrs.cite}</figcaption> : null}
+    </figure>
+  );
+}

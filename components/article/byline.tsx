@@ -1,0 +1,40 @@
+import { bylineOf } from "#components/article/byline-names.ts";
+import type { PublishedArticle } from "#domain/articles/published.ts";
+import { formatMarkup, formatTimeLine } from "#lib/date.ts";
+import type { Translate } from "#lib/messages.ts";
+
+// Vietnamese is counted in syllables; a reader takes in about 250 a minute.
+const WORDS_A_MINUTE = 250;
+
+type Props = { article: PublishedArticle; className?: string; itemClassName?: string; t: Translate };
+
+/** Who wrote an article and when it came out. */
+export function Byline({ article, className = "", itemClassName = "", t }: Props) {
+  return (
+    <div className={`note ${className}`}>
+      {bylineOf(article, t).map(({ name, detail }) => (
+        <p key={name} className={itemClassName}>
+          <b className="block font-serif text-small leading-[1.4] font-semibold text-ink">{name}</b>
+          {detail}
+        </p>
+      ))}
+      <div className={itemClassName}>
+        <p>
+          <b className="text-small text-ink">
+            <TimeLine at={article.publishedAt} />
+          </b>
+        </p>
+        {article.updatedAt ? (
+          <p>
+            {t("site.article.updated")} <TimeLine at={article.updatedAt} />
+          </p>
+        ) : null}
+        <p>{t("site.article.minutes", { minutes: Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)) })}</p>
+      </div>
+    </div>
+  );
+}
+
+function TimeLine({ at }: { at: Date }) {
+  return <time dateTime={formatMarkup(at)}>{formatTimeLine(at)}</time>;
+}

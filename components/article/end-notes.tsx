@@ -1,0 +1,42 @@
+import type { PublishedArticle } from "#domain/articles/published.ts";
+import { formatMarkup, formatTimeLine } from "#lib/date.ts";
+import type { Translate } from "#lib/messages.ts";
+
+type Props = {
+  article: PublishedArticle;
+  /** The whole canonical address. */
+  url: string;
+  t: Translate;
+};
+
+/** What follows the text: corrections, source, address, topics. */
+export function EndNotes({ article, url, t }: Props) {
+  return (
+    <div className="mt-8 text-body print:break-inside-avoid">
+      {article.kind === "OPINION" ? <p className="note pb-3">{t("site.article.opinionNote")}</p> : null}
+      {article.corrections.map(({ notice, publishedAt }) => (
+        <p key={publishedAt.getTime()} className="mb-4 border-t-2 border-son pt-2.5">
+          <b>{t("site.article.correction")}.</b> {notice}{" "}
+          <time dateTime={formatMarkup(publishedAt)} className="note">
+            ({formatTimeLine(publishedAt)})
+          </time>
+        </p>
+      ))}
+      {article.sourceName ? (
+        <p className="note py-3">{t("site.article.source", { name: article.sourceName })}</p>
+      ) : null}
+      <p className="note border-y border-line py-3">
+        <b className="me-4 text-ink">{t("site.article.link")}</b>
+        <a href={url} className="wrap-anywhere underline">
+          {url}
+        </a>
+      </p>
+      {article.topics.length > 0 ? (
+        <p className="note py-3">
+          <b className="me-4 text-ink">{t("site.article.topics")}</b>
+          {article.topics.map(({ name }) => name).join(" · ")}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import type { PublishedArticle } from "#domain/articles/published.ts";
+import type { Picture } from "#domain/media/picture.ts";
+import { formatMarkup } from "#lib/date.ts";
+
+// What the great sharing sites show a picture at.
+const SHARED_WIDTH = 1_200;
+
+/** What an article tells search engines and sites it is shared on. Paths are made whole by the layout's `metadataBase`. */
+export function describeArticle(article: PublishedArticle, siteName: string): Metadata {
+  const title = article.searchHeadline ?? article.headline;
+  return {
+    title,
+    description: article.standfirst,
+    alternates: { canonical: article.canonicalUrl ?? article.path },
+    openGraph: {
+      type: "article",
+      url: article.path,
+      siteName,
+      locale: article.language === "vi" ? "vi_VN" : "en_US",
+      title: article.headline,
+      description: article.standfirst,
+      section: article.section.name,
+      publishedTime: formatMarkup(article.publishedAt),
+      modifiedTime: formatMarkup(article.updatedAt ?? article.publishedAt),
+      authors: article.credits.filter(({ role }) => role === "TEXT").map(({ name }) => name),
+      images: shareImages(article.lead),
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+function shareImages(picture: Picture | null) {
+  const webp = picture?.variants.filter(({ format }) => format === "webp") ?? [];
+  const variant = webp.find(({ width }) => width >= SHARED_WIDTH) ?? webp.at(-1);
+  return variant ? [{ url: variant.path, width: variant.width, height: variant.height, alt: picture?.alt }] : [];
+}

@@ -1,0 +1,35 @@
+import { ArticleHead } from "#components/article/article-head.tsx";
+import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { Byline } from "#components/article/byline.tsx";
+import { EndNotes } from "#components/article/end-notes.tsx";
+import { LatestRail } from "#components/article/latest-rail.tsx";
+import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
+import { LeadFigure } from "#components/article/lead-figure.tsx";
+
+/** News and interviews: the byline in the margin beside the first lines, the newest stories on the other side. */
+export function NewsArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
+  return (
+    <article lang={article.language} className="page grid-12 pt-(--block)">
+      <ArticleHead article={article} size="text-display" className="lg:col-span-9" />
+      <LeadFigure
+        article={article}
+        sizes="(width >= 88rem) 62rem, (width >= 64rem) 72vw, 100vw"
+        className="lg:col-span-9"
+        t={t}
+      />
+      <Byline
+        article={article}
+        className="border-y border-line sm:max-lg:flex sm:max-lg:flex-wrap sm:max-lg:gap-x-10 lg:col-span-3 lg:border-0"
+        itemClassName="py-3 max-sm:not-first:border-t max-sm:border-line lg:border-t lg:border-line lg:first:border-ink"
+        t={t}
+      />
+      <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 print:col-span-full">
+        <div className="flow end-mark text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
+          <ArticleBody body={article.body} pictures={article.pictures} kind={article.kind} t={t} />
+        </div>
+        <EndNotes article={article} url={url} t={t} />
+      </div>
+      <LatestRail stories={latest} today={today} heading={t("site.article.latest")} />
+    </article>
+  );
+}

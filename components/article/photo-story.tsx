@@ -1,0 +1,132 @@
+import { ArticleKicker, Standfirst } from "#components/article/article-head.tsx";
+import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { FigureBlock } from "#components/article/body/figure.tsx";
+import { Byline } from "#components/article/byline.tsx";
+import { Caption } from "#components/article/caption.tsx";
+import { EndNotes } from "#components/article/end-notes.tsx";
+import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
+import { isShown, Photo } from "#components/article/photo.tsx";
+import { groupFigures, type PhotoGroup, spansOf } from "#components/article/photo-groups.ts";
+import type { Figure } from "#domain/articles/body/document.ts";
+import type { Picture } from "#domain/media/picture.ts";
+import type { Translate } from "#lib/messages.ts";
+
+const SPANS: Record<number, string> = {
+  4: "sm:col-span-4",
+  5: "sm:col-span-5",
+  6: "sm:col-span-6",
+  7: "sm:col-span-7",
+  8: "sm:col-span-8",
+};
+
+/** A photo story: the first picture from edge to edge over a band of ink, then pictures as large as the page. */
+export function PhotoStory({ article, url, t }: ArticleLayoutProps) {
+  const figures = article.body.content.filter((block) => block.type === "figure");
+  const hasLead = isShown(article.lead);
+  const count = figures.length + (hasLead ? 1 : 0);
+  const numbers = new Map(figures.map((figure, index) => [figure.attrs.id, `${index + (hasLead ? 2 : 1)}/${count}`]));
+  const pictureOf = (figure: Figure) =>
+    figure.attrs.mediaId ? (article.pictures[figure.attrs.mediaId] ?? null) : null;
+  return (
+    <article lang={article.language}>
+      <Opener article={article} count={count} t={t} />
+      <div className="page grid-12 gap-y-(--block) pt-(--block)">
+        {groupFigures(article.body.content).map((group) =>
+          group.kind === "TEXT" ? (
+            <div
+              key={group.block.attrs.id}
+              className="flow text-[1.1875rem] leading-[1.62] sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 lg:text-item lg:leading-[1.6]"
+            >
+              <ArticleBody body={{ type: "doc", content: [group.block] }} pictures={{}} kind={article.kind} t={t} />
+            </div>
+          ) : (
+            <FigureRow
+              key={group.figures[0].attrs.id}
+              figures={group.figures}
+              pictureOf={pictureOf}
+              numbers={numbers}
+              t={t}
+            />
+          ),
+        )}
+        <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
+          <EndNotes article={article} url={url} t={t} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Opener({ article, count, t }: { article: ArticleLayoutProps["article"]; count: number; t: Translate }) {
+  const { lead } = article;
+  return (
+    <div className="band print:bg-none print:text-black">
+      {isShown(lead) ? (
+        <figure>
+          <Photo picture={lead} sizes="100vw" className="crop aspect-[4/3] sm:aspect-[2/1] lg:aspect-[2.2]" first />
+          <Caption
+            caption={article.leadCaption}
+            credit={article.leadCredit || lead.credit}
+            aiMark={lead.aiMark}
+            number={`1/${count}`}
+            className="page"
+            t={t}
+          />
+        </figure>
+      ) : null}
+      <div className="page grid-12 items-end py-6 lg:py-9">
+        <header className="lg:col-span-8">
+          <ArticleKicker article={article} />
+          <h1 className={`${article.headline.length <= 48 ? "text-poster" : "text-display"} tracking-[-0.014em]`}>
+            {article.headline}
+          </h1>
+        </header>
+        <div className="lg:col-span-4">
+          <Standfirst text={article.standfirst} className="text-item" />
+          <Byline article={article} className="mt-4 flex flex-wrap gap-x-8 gap-y-2" t={t} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type RowProps = {
+  figures: Extract<PhotoGroup, { kind: "FIGURES" }>["figures"];
+  pictureOf: (figure: Figure) => Picture | null;
+  numbers: Map<string, string>;
+  t: Translate;
+};
+
+function FigureRow({ figures: [left, right], pictureOf, numbers, t }: RowProps) {
+  if (!right) {
+    const picture = pictureOf(left);
+    const isUpright = picture !== null && picture.height > picture.width;
+    return (
+      <div
+        className={
+          isUpright ? "sm:col-span-8 sm:col-start-3 lg:col-span-6 lg:col-start-4" : "lg:col-span-10 lg:col-start-2"
+        }
+      >
+        <FigureBlock
+          block={left}
+          picture={picture}
+          sizes={isUpright ? "(width >= 64rem) 48vw, 100vw" : "(width >= 64rem) 80vw, 100vw"}
+          number={numbers.get(left.attrs.id)}
+          t={t}
+        />
+      </div>
+    );
+  }
+  const spans = spansOf(pictureOf(left), pictureOf(right));
+  return [left, right].map((figure, index) => (
+    <div key={figure.attrs.id} className={SPANS[spans[index] ?? 6]}>
+      <FigureBlock
+        block={figure}
+        picture={pictureOf(figure)}
+        sizes="(width >= 40rem) 60vw, 100vw"
+        number={numbers.get(figure.attrs.id)}
+        t={t}
+      />
+    </div>
+  ));
+}

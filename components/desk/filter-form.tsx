@@ -1,0 +1,104 @@
+import { ListFilter, Search } from "lucide-react";
+import Form from "next/form";
+import Link from "next/link";
+import { listAddress } from "#components/desk/list-address.ts";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { controlClass } from "#components/ui/field.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { ArticleKind, ArticleStatus } from "#domain/articles/article.ts";
+import type { ArticleFilter } from "#domain/articles/desk.ts";
+import type { DeskSection } from "#domain/sections/desk.ts";
+import type { Language, Translate } from "#lib/messages.ts";
+
+type FilterFormProps = { t: Translate; language: Language; filter: ArticleFilter; sections: DeskSection[] };
+
+/** Search and filters: a plain form that asks for the list by address. On a phone the filters fold away. */
+export function FilterForm({ t, language, filter, sections }: FilterFormProps) {
+  const isFiltered = Boolean(filter.section || filter.kind || filter.status || filter.q);
+  const selects = [
+    {
+      name: "section",
+      label: t("desk.list.section"),
+      any: t("desk.list.anySection"),
+      options: sections.map(({ id, name, nameEn, parentId }) => ({
+        value: id,
+        label: `${parentId ? "\u2003" : ""}${language === "en" ? nameEn : name}`,
+      })),
+    },
+    {
+      name: "kind",
+      label: t("desk.list.kind"),
+      any: t("desk.list.anyKind"),
+      options: Object.values(ArticleKind).map((value) => ({ value, label: t(`kind.${value}`) })),
+    },
+    {
+      name: "status",
+      label: t("desk.list.status"),
+      any: t("desk.list.anyStatus"),
+      options: Object.values(ArticleStatus).map((value) => ({ value, label: t(`status.${value}`) })),
+    },
+  ] as const;
+  return (
+    // The key makes the form anew when the address changes, so that its fields always say what the list shows.
+    <Form
+      key={listAddress(filter)}
+      action="/admin"
+      role="search"
+      className="flex flex-wrap items-center gap-1.5 border-b border-line bg-surface px-4 py-2"
+    >
+      {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
+      <span className="relative min-w-0 flex-1 sm:max-w-[340px] sm:min-w-60">
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
+        />
+        <input
+          type="search"
+          name="q"
+          aria-label={t("desk.list.search")}
+          aria-keyshortcuts="/"
+          placeholder={t("desk.list.searchHint")}
+          defaultValue={filter.q ?? ""}
+          maxLength={200}
+          className={`peer ${controlClass} pr-9 pl-8`}
+        />
+        <span className="pointer-events-none absolute inset-y-0 right-2 hidden items-center peer-placeholder-shown:flex">
+          <Kbd>/</Kbd>
+        </span>
+      </span>
+      <input type="checkbox" id="bo-loc" defaultChecked={isFiltered && !filter.q} className="peer sr-only sm:hidden" />
+      <label
+        htmlFor="bo-loc"
+        className={`${buttonClass({ icon: true })} cursor-pointer peer-checked:border-accent peer-checked:bg-accent-wash peer-checked:text-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus sm:hidden`}
+      >
+        <ListFilter aria-hidden="true" />
+        <span className="sr-only">{t("desk.list.showFilters")}</span>
+      </label>
+      <fieldset className="hidden w-full grid-cols-2 items-center gap-1.5 max-sm:peer-checked:grid sm:flex sm:w-auto sm:flex-wrap">
+        <legend className="sr-only">{t("desk.list.filters")}</legend>
+        {selects.map(({ name, label, any, options }) => (
+          <select
+            key={name}
+            name={name}
+            aria-label={label}
+            defaultValue={filter[name] ?? ""}
+            className={`${controlClass} sm:w-auto sm:max-w-52 ${filter[name] ? "border-accent! bg-accent-wash! text-accent!" : ""}`}
+          >
+            <option value="">{any}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        ))}
+        <Button type="submit">{t("desk.list.apply")}</Button>
+        {isFiltered ? (
+          <Link href={listAddress({ mine: filter.mine })} className={buttonClass({ variant: "quiet" })}>
+            {t("desk.list.clear")}
+          </Link>
+        ) : null}
+      </fieldset>
+    </Form>
+  );
+}

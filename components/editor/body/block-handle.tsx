@@ -1,0 +1,109 @@
+import { Menu } from "@base-ui/react/menu";
+import { TextSelection } from "@tiptap/pm/state";
+import type { Editor } from "@tiptap/react";
+import { GripVertical, Plus } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { buttonClass } from "#components/ui/button.tsx";
+import { newBlockId } from "#domain/articles/body/document.ts";
+import type { InsertId, InsertItem } from "./insert.ts";
+import { moveBlock } from "./move-block.ts";
+
+type BlockHandleProps = {
+  editor: Editor;
+  /** The block the pointer is at: its position in the text and where that is within the box. */
+  pos: number;
+  top: number;
+  items: InsertItem[];
+  onInsert: (id: InsertId) => void;
+};
+
+const POPUP =
+  "z-30 min-w-52 rounded-lg border border-line-strong bg-raised p-1 text-sm text-ink shadow-pop outline-none";
+const ITEM =
+  "flex min-h-9 items-center gap-2.5 rounded-md px-2.5 outline-none data-highlighted:bg-accent-wash data-highlighted:text-accent";
+
+/** In the margin beside a block: add one below it, move it, delete it. For the pointer; keys and toolbar do the same. */
+export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandleProps) {
+  const t = useTranslations("editor.block");
+
+  function selectBlock(): void {
+    const tr = editor.state.tr;
+    editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 1))));
+  }
+
+  function addBelow(id: InsertId | null): void {
+    const block = editor.state.doc.nodeAt(pos);
+    const paragraph = editor.schema.nodes.paragraph?.create({ id: newBlockId() });
+    if (!block || !paragraph) return;
+    const at = pos + block.nodeSize;
+    const tr = editor.state.tr.insert(at, paragraph);
+    editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)));
+    editor.commands.focus();
+    if (id) onInsert(id);
+  }
+
+  function move(direction: "up" | "down"): void {
+    selectBlock();
+    const tr = moveBlock(editor.state, direction);
+    if (tr) editor.view.dispatch(tr);
+  }
+
+  function remove(): void {
+    const block = editor.state.doc.nodeAt(pos);
+    if (block) editor.view.dispatch(editor.state.tr.delete(pos, pos + block.nodeSize));
+  }
+
+  return (
+    <div className="absolute right-full mr-2 hidden text-ink-3 md:flex" style={{ top }}>
+      <Menu.Root>
+        <Menu.Trigger
+          tabIndex={-1}
+          aria-label={t("add")}
+          title={t("add")}
+          className={buttonClass({ variant: "quiet", size: "small", icon: true })}
+        >
+          <Plus aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner align="start" sideOffset={4} className="z-30">
+            <Menu.Popup className={POPUP} finalFocus={false}>
+              <Menu.Item className={ITEM} onClick={() => addBelow(null)}>
+                {t("paragraph")}
+              </Menu.Item>
+              {items.map(({ id, label }) => (
+                <Menu.Item key={id} className={ITEM} onClick={() => addBelow(id)}>
+                  {label}
+                </Menu.Item>
+              ))}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <Menu.Root>
+        <Menu.Trigger
+          tabIndex={-1}
+          aria-label={t("more")}
+          title={t("more")}
+          className={buttonClass({ variant: "quiet", size: "small", icon: true })}
+        >
+          <GripVertical aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner align="start" sideOffset={4} className="z-30">
+            <Menu.Popup className={POPUP} finalFocus={false}>
+              <Menu.Item className={ITEM} onClick={() => move("up")}>
+                {t("moveUp")}
+              </Menu.Item>
+              <Menu.Item className={ITEM} onClick={() => move("down")}>
+                {t("moveDown")}
+              </Menu.Item>
+              <Menu.Item className={`${ITEM} text-bad`} onClick={remove}>
+                {t("remove")}
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </div>
+  );
+}

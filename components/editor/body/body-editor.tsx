@@ -1,0 +1,164 @@
+import { type Editor, EditorContent } from "@tiptap/react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { pictureFiles } from "#components/media/upload-picture.ts";
+import type { Body } from "#domain/articles/body/document.ts";
+import { BlockHandle } from "./block-handle.tsx";
+import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
+import { LinkBox } from "./link-box.tsx";
+import { usePictures } from "./pictures-context.ts";
+import { insertFigures, setFigurePicture } from "./places.ts";
+import { SelectionBubble } from "./selection-bubble.tsx";
+import { SlashMenu } from "./slash-menu.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useBodyEditor } from "./use-body-editor.ts";
+
+type BodyEditorProps = {
+  body: Body;
+  language: string;
+  readOnly: boolean;
+  onEdit: () => void;
+  /** Told once the editor is there; null when it is taken down. */
+  onReady: (editor: Editor | null) => void;
+};
+
+/** The text of the article with its toolbar, menus and handles. */
+export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEditorProps) {
+  const t = useTranslations("editor");
+  const { start } = usePictures();
+  const box = useRef<HTMLDivElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
+  const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
+  const items: InsertItem[] = INSERTS.map((id) => ({ id, label: t(`insert.${id}`), hint: t(`insertHint.${id}`) }));
+
+  const editor = useBodyEditor({
+    body,
+    editable: !readOnly,
+    language,
+    label: t("field.body"),
+    placeholder: t("body.placeholder"),
+    items,
+    onEdit: () => {
+      // The handle's position counts from before the change.
+      setHovered(null);
+      onEdit();
+    },
+    onInsert: insert,
+    onLink: openLink,
+    onFiles: addFigures,
+  });
+
+  useEffect(() => {
+    onReady(editor);
+    return () => onReady(null);
+  }, [editor, onReady]);
+
+  function insert(id: InsertId): void {
+    if (editor) runInsert(editor, id, () => fileInput.current?.click());
+  }
+
+  function addFigures(files: File[], at: number): void {
+    if (!editor) return;
+    const ids = insertFigures(editor, at, files.length);
+    ids.forEach((id, index) => {
+      const file = files[index];
+      if (file) start(id, file, (picture) => setFigurePicture(editor, id, picture));
+    });
+  }
+
+  /** Where a position of the text is within the box; above the line when `height` has no room below it. */
+  function placeOf(pos: number, height: number): { top: number; left: number } {
+    const frame = box.current?.getBoundingClientRect();
+    if (!editor || !frame) return { top: 0, left: 0 };
+    const line = editor.view.coordsAtPos(pos);
+    const fitsBelow = line.bottom + height < window.innerHeight - 48 || line.top < height;
+    const top = fitsBelow ? line.bottom + 6 : line.top - height - 6;
+    const widest = Math.max(0, frame.width - 352);
+    return { top: top - frame.top, left: Math.min(Math.max(0, line.left - frame.left), widest) };
+  }
+
+  function openLink(): void {
+    if (editor) setLinkAt(placeOf(editor.state.selection.from, 130));
+  }
+
+  function followPointer(event: MouseEvent): void {
+    const root = editor?.view.dom;
+    const frame = box.current?.getBoundingClientRect();
+    if (!editor || !root || !frame || readOnly) return;
+    const blocks = [...root.children].filter((child) => !child.classList.contains("ProseMirror-widget"));
+    const index = blocks.findIndex((child) => {
+      const { top, bottom } = child.getBoundingClientRect();
+      return event.clientY >= top && event.clientY <= bottom;
+    });
+    const block = blocks[index];
+    if (!block || index >= editor.state.doc.childCount) return;
+    const pos = editor.state.doc.resolve(0).posAtIndex(index, 0);
+    const top = block.getBoundingClientRect().top - frame.top;
+    setHovered((former) => (former?.pos === pos && former.top === top ? former : { pos, top }));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only shows a handle, whose acts have keys as well.
+    <div ref={box} className="relative" onMouseMove={followPointer} onMouseLeave={() => setHovered(null)}>
+      {editor && !readOnly ? (
+        <>
+          <Toolbar
+            editor={editor}
+            label={t("toolbar.label")}
+            onLink={openLink}
+            onFigure={() => fileInput.current?.click()}
+            className="sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
+          />
+          {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
+          <SlashMenu editor={editor} items={items} placeOf={placeOf} onChoose={insert} />
+          {linkAt ? (
+            <LinkBox editor={editor} {...linkAt} onClose={() => setLinkAt(null)} />
+          ) : (
+            <SelectionBubble
+              editor={editor}
+              placeOf={(pos) => {
+                const place = placeOf(pos, 0);
+                return { ...place, top: place.top - 80 };
+              }}
+              onLink={openLink}
+            />
+          )}
+          <input
+            ref={fileInput}
+            type="file"
+            accept="image/*"
+            multiple
+            hidden
+            onChange={(event) => {
+              const files = pictureFiles(event.target.files);
+              event.target.value = "";
+              addFigures(files, editor.state.selection.to);
+            }}
+          />
+        </>
+      ) : null}
+      <EditorContent editor={editor} />
+      {editor && !readOnly ? <WriteOn editor={editor} label={t("body.writeOn")} /> : null}
+    </div>
+  );
+}
+
+// Below a picture or a list at the end there is no line to click into; here one comes into being.
+function WriteOn({ editor, label }: { editor: Editor; label: string }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      className="block min-h-32 w-full cursor-text"
+      onClick={() => {
+        const last = editor.state.doc.lastChild;
+        const isLine = last?.type.name === "paragraph" && last.content.size === 0;
+        const chain = editor.chain();
+        if (!isLine) chain.insertContentAt(editor.state.doc.content.size, { type: "paragraph" });
+        chain.focus("end").run();
+      }}
+    />
+  );
+}

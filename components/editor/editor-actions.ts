@@ -1,0 +1,23 @@
+import type { SaveRequest } from "#components/editor/save/save-state.ts";
+import type { DeskStage } from "#domain/articles/acts.ts";
+import type { ArticleContent } from "#domain/articles/article.ts";
+import type { ErrorCode } from "#lib/errors.ts";
+
+/** What the server answers to an act of this screen. */
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; code: ErrorCode; values: Record<string, string | number> };
+
+type At = { articleId: string; version: number };
+
+/** The acts of the edit screen, as the page hands them in. Each answers; a rejected promise means no answer came. */
+export type EditorActions = {
+  save: (input: SaveRequest<ArticleContent> & { articleId: string }) => Promise<Answer<{ version: number }>>;
+  move: (input: At & { to: DeskStage }) => Promise<Answer<{ version: number }>>;
+  publish: (input: At & { substantive: boolean }) => Promise<Answer<{ version: number; path: string }>>;
+  unpublish: (input: At) => Promise<Answer<{ version: number }>>;
+  retract: (input: At & { reason: string }) => Promise<Answer<{ version: number }>>;
+  rename: (input: At & { slug: string }) => Promise<Answer<{ version: number; path: string }>>;
+  addAuthor: (input: { name: string; isPenName: boolean }) => Promise<Answer<{ id: string; slug: string }>>;
+  addTopic: (input: { name: string }) => Promise<Answer<{ id: string; slug: string }>>;
+};

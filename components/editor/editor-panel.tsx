@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Dialog } from "#components/ui/dialog.client.tsx";
+import type { Acts } from "#domain/articles/acts.ts";
+import type { Advice } from "#domain/articles/advice.ts";
+import type { EditableArticle } from "#domain/articles/desk.ts";
+import type { Missing } from "#domain/articles/readiness.ts";
+import type { DeskAuthor } from "#domain/authors/desk.ts";
+import type { DeskSection } from "#domain/sections/desk.ts";
+import type { DeskTopic } from "#domain/topics/desk.ts";
+import type { EditorActions } from "./editor-actions.ts";
+import { AddressField } from "./panel/address-field.tsx";
+import { BylineFields } from "./panel/byline-fields.tsx";
+import { Checks } from "./panel/checks.tsx";
+import { HeadlineFields } from "./panel/headline-fields.tsx";
+import { Panel, PanelGroup, type PanelTab } from "./panel/panel.tsx";
+import { PlacingFields } from "./panel/placing-fields.tsx";
+import { SourceFields } from "./panel/source-fields.tsx";
+import { TopicFields } from "./panel/topic-fields.tsx";
+import type { Target } from "./targets.ts";
+import type { ArticleDraft } from "./use-article-draft.ts";
+
+/** What the fields of the panel choose from. */
+export type DetailsOptions = { sections: DeskSection[]; authors: DeskAuthor[]; topics: DeskTopic[] };
+
+type EditorPanelProps = {
+  article: EditableArticle;
+  acts: Acts;
+  options: DetailsOptions;
+  draft: ArticleDraft;
+  actions: EditorActions;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  missing: Missing[];
+  advice: Advice[];
+  onGo: (target: Target) => void;
+  onAuthorAdded: (author: DeskAuthor) => void;
+  onRename: (() => void) | null;
+  isWide: boolean;
+  isFolded: boolean;
+  isDrawerOpen: boolean;
+  onDrawer: (open: boolean) => void;
+};
+
+/** The details and checks: beside the paper where there is room, else in a sheet over it. */
+export function EditorPanel(props: EditorPanelProps) {
+  const { article, acts, options, draft, actions, onAuthorAdded, onRename } = props;
+  const { tab, onTab, missing, advice, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
+  const t = useTranslations("editor.panel");
+  const [topics, setTopics] = useState(options.topics);
+  const readOnly = !acts.save;
+  const { fields, change, currentFields } = draft;
+
+  const panel = (
+    <Panel
+      tab={tab}
+      onTab={onTab}
+      found={missing.length + advice.length}
+      checks={<Checks missing={missing} advice={advice} onGo={readOnly ? null : onGo} />}
+      details={
+        <>
+          <PanelGroup title={t("placing")}>
+            <PlacingFields fields={fields} change={change} readOnly={readOnly} sections={options.sections} />
+          </PanelGroup>
+          <PanelGroup title={t("byline")}>
+            <BylineFields
+              fields={fields}
+              currentFields={currentFields}
+              change={change}
+              readOnly={readOnly}
+              authors={options.authors}
+              addAuthor={acts.createAuthor ? actions.addAuthor : null}
+              onAuthorAdded={onAuthorAdded}
+            />
+          </PanelGroup>
+          <PanelGroup title={t("topics")}>
+            <TopicFields
+              fields={fields}
+              currentFields={currentFields}
+              change={change}
+              readOnly={readOnly}
+              topics={topics}
+              addTopic={acts.createTopic ? actions.addTopic : null}
+              onTopicAdded={(topic) => setTopics((former) => [...former, topic])}
+            />
+          </PanelGroup>
+          <PanelGroup title={t("headlines")}>
+            <HeadlineFields fields={fields} change={change} readOnly={readOnly} />
+          </PanelGroup>
+          <PanelGroup title={t("address")}>
+            <AddressField
+              fields={fields}
+              change={change}
+              readOnly={readOnly}
+              livePath={article.live?.path ?? null}
+              onRename={onRename}
+            />
+          </PanelGroup>
+          <PanelGroup title={t("source")}>
+            <SourceFields fields={fields} change={change} readOnly={readOnly} />
+          </PanelGroup>
+        </>
+      }
+    />
+  );
+
+  if (!isWide) {
+    return (
+      <Dialog open={isDrawerOpen} onOpenChange={onDrawer} place="side" title={t("title")} closeLabel={t("close")}>
+        <div className="-mx-6 -my-4">{panel}</div>
+      </Dialog>
+    );
+  }
+  if (isFolded) return null;
+  return (
+    <aside
+      aria-label={t("title")}
+      className="sticky top-(--bar) h-[calc(100dvh-var(--bar))] overflow-y-auto border-l border-line bg-bg max-lg:hidden"
+    >
+      {panel}
+    </aside>
+  );
+}

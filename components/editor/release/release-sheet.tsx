@@ -1,0 +1,133 @@
+import { Check, ExternalLink } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Answer } from "#components/editor/editor-actions.ts";
+import { Checks } from "#components/editor/panel/checks.tsx";
+import type { Target } from "#components/editor/targets.ts";
+import { Alert } from "#components/ui/alert.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.client.tsx";
+import type { Advice } from "#domain/articles/advice.ts";
+import type { Missing } from "#domain/articles/readiness.ts";
+import { formatTimeLine } from "#lib/date.ts";
+import { ReleaseKind } from "./release-kind.tsx";
+import { useAct } from "./use-act.ts";
+
+type ReleaseSheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  missing: Missing[];
+  advice: Advice[];
+  /** The address it will have, or has. */
+  path: string;
+  isLive: boolean;
+  sectionName: string | null;
+  onGo: (target: Target) => void;
+  /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
+  publish: (substantive: boolean) => Promise<Answer<{ path: string }> | null>;
+};
+
+/** Before an article goes to readers: of what kind the release is, where it will be, what still stands in the way. */
+export function ReleaseSheet(props: ReleaseSheetProps) {
+  const { open, onOpenChange, missing, advice, path, isLive, sectionName, onGo, publish } = props;
+  const t = useTranslations("editor.release");
+  const checks = useRef<HTMLDivElement>(null);
+  const checksId = useId();
+  const [substantive, setSubstantive] = useState(false);
+  const [released, setReleased] = useState<{ path: string; at: Date } | null>(null);
+  const { isBusy, problem, run, clear } = useAct(
+    () => publish(substantive),
+    ({ path: at }) => setReleased({ path: at, at: new Date() }),
+  );
+  const isBlocked = missing.length > 0;
+
+  function release(): void {
+    if (isBlocked) checks.current?.querySelector("button")?.focus();
+    else run();
+  }
+
+  function close(next: boolean): void {
+    if (isBusy) return;
+    onOpenChange(next);
+    setReleased(null);
+    setSubstantive(false);
+    clear();
+  }
+
+  if (released) {
+    return (
+      <Dialog
+        open={open}
+        onOpenChange={close}
+        place="side"
+        title={t("doneTitle")}
+        closeLabel={t("close")}
+        footer={
+          <a href={released.path} target="_blank" rel="noreferrer" className={buttonClass({ variant: "primary" })}>
+            <ExternalLink aria-hidden="true" /> {t("openPage")}
+          </a>
+        }
+      >
+        <Alert tone="ok" role="status" title={t("done", { time: formatTimeLine(released.at) })}>
+          <a href={released.path} target="_blank" rel="noreferrer" className="break-all text-accent underline">
+            {released.path}
+          </a>
+        </Alert>
+      </Dialog>
+    );
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={close}
+      place="side"
+      title={isLive ? t("titleAgain") : t("title")}
+      closeLabel={t("close")}
+      footer={
+        <>
+          <span className="min-w-0 flex-1 text-sm font-[650] text-bad">
+            {isBlocked ? t("blocked", { count: missing.length }) : ""}
+          </span>
+          <Button
+            variant="primary"
+            size="large"
+            aria-disabled={isBlocked || isBusy || undefined}
+            aria-describedby={isBlocked ? checksId : undefined}
+            onClick={release}
+          >
+            {isBusy ? t("busy") : isLive ? t("goAgain") : t("go")}
+          </Button>
+        </>
+      }
+    >
+      <div role="alert">{problem ? <Alert tone="bad" title={problem} className="mb-4" /> : null}</div>
+      <div className="grid gap-5">
+        {isLive ? <ReleaseKind substantive={substantive} onChange={setSubstantive} /> : null}
+        <section>
+          <h3 className="mb-1.5 text-sm font-[650] text-ink-2">{t("where")}</h3>
+          <ul className="grid gap-1 text-sm">
+            <Place name={t("page")} detail={path} />
+            {sectionName ? <Place name={sectionName} detail={t("section")} /> : null}
+          </ul>
+          {isLive ? null : <p className="mt-1.5 text-xs text-ink-3">{t("addressNote")}</p>}
+        </section>
+        <section ref={checks} id={checksId}>
+          <h3 className="mb-2 text-sm font-[650] text-ink-2">{t("checks")}</h3>
+          <Checks missing={missing} advice={advice} onGo={onGo} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Place({ name, detail }: { name: string; detail: string }) {
+  return (
+    <li className="flex items-start gap-2">
+      <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <span className="min-w-0 break-words">
+        <b className="font-semibold">{name}</b> <span className="text-ink-2">{detail}</span>
+      </span>
+    </li>
+  );
+}

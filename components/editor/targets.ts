@@ -1,0 +1,54 @@
+import type { Advice } from "#domain/articles/advice.ts";
+import type { Missing } from "#domain/articles/readiness.ts";
+
+// Ids of the fields that a check can lead to. Each is on the screen once.
+export const FIELD_IDS = {
+  headline: "field-headline",
+  standfirst: "field-standfirst",
+  section: "field-section",
+  author: "field-author",
+  agency: "field-agency",
+  frontHeadline: "field-front-headline",
+  searchHeadline: "field-search-headline",
+} as const;
+
+/** The id of the line that describes a picture; `place` is "lead" or the id of a figure. */
+export function altFieldId(place: string): string {
+  return `alt-${place}`;
+}
+
+/** Where a check leads: a field by its id, a figure in the text, or the text itself. */
+export type Target = { field: string; inPanel: boolean } | { block: string } | { text: true };
+
+/** The place where what is missing can be filled in. */
+export function targetOfMissing(missing: Missing): Target {
+  switch (missing) {
+    case "body":
+      return { text: true };
+    case "headline":
+      return { field: FIELD_IDS.headline, inPanel: false };
+    case "leadAlt":
+      return { field: altFieldId("lead"), inPanel: false };
+    default:
+      return { field: FIELD_IDS[missing], inPanel: true };
+  }
+}
+
+/** The place where what is advised can be done. */
+export function targetOfAdvice(advice: Advice): Target {
+  switch (advice.code) {
+    case "headlineLong":
+      return { field: FIELD_IDS.headline, inPanel: false };
+    case "standfirstLong":
+    case "standfirstMissing":
+      return { field: FIELD_IDS.standfirst, inPanel: false };
+    case "frontHeadlineLong":
+      return { field: FIELD_IDS.frontHeadline, inPanel: true };
+    case "searchHeadlineLong":
+      return { field: FIELD_IDS.searchHeadline, inPanel: true };
+    case "altMissing":
+      return { field: altFieldId(advice.blockId), inPanel: false };
+    case "photoMissing":
+      return { block: advice.blockId };
+  }
+}

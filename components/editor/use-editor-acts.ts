@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Acts, DeskStage } from "#domain/articles/acts.ts";
+import type { EditableArticle } from "#domain/articles/desk.ts";
+import type { Answer, EditorActions } from "./editor-actions.ts";
+import type { BarAct } from "./editor-bar.tsx";
+import type { ArticleDraft } from "./use-article-draft.ts";
+import type { RefusalLike } from "./use-refusal-words.ts";
+
+export type OpenDialog = "release" | "unpublish" | "retract" | "rename";
+
+// The moves that carry a story forward or back from a stage; others stay in the menu.
+const STEPS: Partial<Record<EditableArticle["status"], DeskStage[]>> = {
+  SUBMITTED: ["RETURNED", "EDITING"],
+  EDITING: ["RETURNED", "APPROVAL"],
+  APPROVAL: ["RETURNED"],
+};
+
+/** What may be done with the article from the bar, each act on the saved text. */
+export function useEditorActs(article: EditableArticle, acts: Acts, draft: ArticleDraft, actions: EditorActions) {
+  const t = useTranslations("editor");
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [problem, setProblem] = useState<RefusalLike | null>(null);
+  const { saver, adopt } = draft;
+  const articleId = article.id;
+  const { status } = article;
+
+  async function move(to: DeskStage): Promise<void> {
+    setProblem(null);
+    try {
+      const answer = await saver.command((version) => actions.move({ articleId, version, to }));
+      // A conflict and a text that could not be saved have notices of their own.
+      if (answer && !answer.ok && answer.code !== "EDIT_CONFLICT") setProblem(answer);
+    } catch {
+      setProblem({ code: "NO_ANSWER", values: {} });
+    }
+  }
+
+  /** An act that settles the address: the next save must not take it back. */
+  async function settleAddress(
+    run: (version: number) => Promise<Answer<{ version: number; path: string }>>,
+  ): Promise<Answer<{ version: number; path: string }> | null> {
+    const answer = await saver.command(run);
+    if (answer?.ok) adopt({ slug: answer.value.path.slice(1) });
+    return answer;
+  }
+
+  const moveAct = (to: DeskStage): BarAct => ({ key: to, label: t(`move.${to}`), run: () => move(to) });
+  const handsIn = !acts.publish && acts.moves.includes("SUBMITTED") && status !== "EDITING";
+  const steps = (STEPS[status] ?? []).filter((to) => acts.moves.includes(to));
+  const rest = acts.moves.filter((to) => !steps.includes(to) && !(handsIn && to === "SUBMITTED"));
+  const isLive = article.live !== null;
+
+  const primary = acts.publish
+    ? {
+        key: "publish",
+        label: isLive ? t("bar.publishAgain") : t("bar.publish"),
+        short: t("bar.publishShort"),
+        isRelease: true,
+        run: () => setDialog("release"),
+      }
+    : handsIn
+      ? { ...moveAct("SUBMITTED"), short: t("bar.submitShort"), isRelease: false }
+      : null;
+
+  const more: BarAct[] = [
+    ...rest.map(moveAct),
+    ...(acts.rename ? [{ key: "rename", label: t("bar.rename"), run: () => setDialog("rename") }] : []),
+    ...(acts.unpublish
+      ? [{ key: "unpublish", label: t("bar.unpublish"), run: () => setDialog("unpublish"), danger: true }]
+      : []),
+    ...(acts.retract
+      ? [{ key: "retract", label: t("bar.retract"), run: () => setDialog("retract"), danger: true }]
+      : []),
+  ];
+
+  return {
+    dialog,
+    setDialog,
+    problem,
+    clearProblem: () => setProblem(null),
+    steps: steps.map(moveAct),
+    more,
+    primary,
+    publish: (substantive: boolean) => settleAddress((version) => actions.publish({ articleId, version, substantive })),
+    rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),
+    unpublish: () => saver.command((version) => actions.unpublish({ articleId, version })),
+    retract: (reason: string) => saver.command((version) => actions.retract({ articleId, version, reason })),
+  };
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from "react";
+
+type ScreenKeys = { save: () => void; release: (() => void) | null; panel: () => void };
+
+/** Ctrl+S, Ctrl+Enter and Ctrl+. anywhere on the screen, before the text field makes something else of them. */
+export function useScreenKeys(keys: ScreenKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    function handle(event: KeyboardEvent): void {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
+      const act = { s: latest.current.save, Enter: latest.current.release, ".": latest.current.panel }[event.key];
+      // A dialog on top has keys of its own; only saving is always meant.
+      const isBelowDialog = document.querySelector("[role=dialog]") !== null && event.key !== "s";
+      if (!act || isBelowDialog) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    }
+    window.addEventListener("keydown", handle, { capture: true });
+    return () => window.removeEventListener("keydown", handle, { capture: true });
+  }, []);
+}

@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { FrontPage } from "#components/front/front-page.tsx";
+import type { ArticleCard } from "#domain/articles/card.ts";
+import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
+import { createMessages } from "#lib/messages.ts";
+
+const NOW = new Date("2026-11-22T09:00:00Z");
+const EMPTY: Front = { lead: null, secondary: [], minutes: [], opinion: [], photo: [], blocks: [] };
+
+function makeCard(id: string): ArticleCard {
+  return {
+    id,
+    kind: "NEWS",
+    path: `/${id}`,
+    language: "vi",
+    kicker: null,
+    headline: `Bài ${id}`,
+    listHeadline: `Bài ${id}`,
+    standfirst: "",
+    section: { name: "Thời sự", nameEn: "News", path: "/chuyen-muc/thoi-su", slug: "thoi-su" },
+    bylineState: "DESK",
+    agencyName: null,
+    credits: [],
+    lead: null,
+    publishedAt: NOW,
+  };
+}
+
+function makeBlock(slug: string, ids: string[]): Front["blocks"][number] {
+  const link = { name: slug, nameEn: "", path: `/chuyen-muc/${slug}` };
+  return { section: { ...link, id: slug, slug, parent: null, children: [] }, articles: ids.map(makeCard) };
+}
+
+function render(front: Front): string {
+  return renderToStaticMarkup(<FrontPage front={front} english={[]} now={NOW} t={createMessages("vi")} />);
+}
+
+test("a paper without articles says so kindly, under a heading", () => {
+  const html = render(EMPTY);
+  expect(html).toContain("<h1");
+  expect(html).toContain("Số báo đầu tiên đang được dàn trang");
+  expect(html).not.toContain("<a ");
+});
+
+test("every story of the front is linked to once, with or without pictures", () => {
+  const front: Front = {
+    ...EMPTY,
+    lead: makeCard("a"),
+    secondary: ["b", "c", "d"].map(makeCard),
+    minutes: ["e", "f"].map(makeCard),
+    opinion: ["g", "h"].map(makeCard),
+    blocks: [
+      makeBlock("mot", ["i", "j"]),
+      makeBlock("hai", ["k"]),
+      makeBlock("ba", ["l", "m"]),
+      makeBlock("bon", ["n"]),
+      makeBlock("nam", ["o"]),
+      makeBlock("sau", ["p"]),
+      makeBlock("bay", ["q", "r", "s"]),
+    ],
+  };
+  const links = [...render(front).matchAll(/href="\/([a-z])"/g)].map((match) => match[1]);
+  expect(links.sort()).toEqual("abcdefghijklmnopqrs".split(""));
+});
+
+test("a paper with one article shows it as the lead, and no empty parts", () => {
+  const html = render({ ...EMPTY, lead: makeCard("a") });
+  expect(html.match(/<h1/g)).toHaveLength(1);
+  expect(html).not.toContain("<section");
+});

@@ -1,0 +1,94 @@
+import { MinuteList } from "#components/article/minute-list.tsx";
+import { Story } from "#components/article/story.tsx";
+import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
+import { EnglishRow } from "#components/front/english-row.tsx";
+import { LeadStory } from "#components/front/lead-story.tsx";
+import { OpinionRow } from "#components/front/opinion-row.tsx";
+import { PhotoBand } from "#components/front/photo-band.tsx";
+import { SectionBlocks } from "#components/front/section-blocks.tsx";
+import type { ArticleCard } from "#domain/articles/card.ts";
+import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
+import { formatDay } from "#lib/date.ts";
+import type { Translate } from "#lib/messages.ts";
+
+type Props = { front: Front; english: ArticleCard[]; now: Date; t: Translate };
+
+/** The home page. */
+export function FrontPage({ front, english, now, t }: Props) {
+  if (!front.lead) return <EmptyFront t={t} />;
+  const today = formatDay(now);
+  return (
+    <>
+      <div className="page grid-12 pt-(--row) lg:pt-7">
+        <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
+          <LeadStory story={front.lead} today={today} />
+          <Secondary stories={front.secondary} today={today} />
+        </div>
+        {front.minutes.length > 0 ? (
+          <section className="column-rule lg:col-span-3" aria-labelledby="theo-phut">
+            <div className="opens-block">
+              <h2 id="theo-phut" className="text-title leading-[1.3] font-bold">
+                {t("site.front.minutes")}
+              </h2>
+              <MinuteList
+                stories={front.minutes}
+                today={today}
+                className="gap-x-(--gutter) max-sm:[&>li:nth-child(n+6)]:hidden sm:max-lg:columns-2"
+              />
+            </div>
+            <CalendarLeaf now={now} t={t} />
+          </section>
+        ) : null}
+      </div>
+      <OpinionRow stories={front.opinion} heading={t("site.front.opinion")} />
+      <SectionBlocks
+        blocks={front.blocks}
+        today={today}
+        band={<PhotoBand stories={front.photo} today={today} heading={t("site.front.photo")} />}
+      />
+      <EnglishRow stories={english} />
+    </>
+  );
+}
+
+// The third speaks in type, so that the row is no strip of equal pictures.
+function Secondary({ stories, today }: { stories: ArticleCard[]; today: string }) {
+  if (stories.length === 0) return null;
+  return (
+    <div className="mt-(--row) grid-12 border-line pt-(--row) sm:border-t">
+      {stories.map((story, index) => (
+        <div
+          key={story.id}
+          className={`max-sm:border-t max-sm:border-line max-sm:pt-(--row) sm:col-span-4 ${index > 0 ? "column-rule" : ""}`}
+        >
+          {index === 2 ? (
+            <Story story={story} today={today} level="h2" size="title" kicker standfirst thumb />
+          ) : (
+            <Story
+              story={story}
+              today={today}
+              level="h2"
+              size="item"
+              kicker
+              standfirst
+              thumb
+              picture={{
+                shape: "max-sm:aspect-square sm:aspect-[3/2]",
+                sizes: "(width >= 64rem) 24vw, (width >= 40rem) 31vw, 7rem",
+              }}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function EmptyFront({ t }: { t: Translate }) {
+  return (
+    <div className="page pt-(--block)">
+      <h1 className="max-w-[16ch] text-poster">{t("site.front.emptyTitle")}</h1>
+      <p className="mt-4 max-w-[44ch] text-item text-soft">{t("site.front.emptyText")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { isShown, Photo } from "#components/article/photo.tsx";
+import { foreign } from "#components/article/story.tsx";
+import { StoryTime } from "#components/article/story-time.tsx";
+import type { ArticleCard } from "#domain/articles/card.ts";
+
+// One headline of the page is very large. Long ones step down, so that they stay within about four lines.
+function headlineSize(headline: string): string {
+  if (headline.length <= 64) return "text-banner";
+  return headline.length <= 96 ? "text-poster" : "text-display";
+}
+
+/** The first story of the front page. */
+export function LeadStory({ story, today }: { story: ArticleCard; today: string }) {
+  const picture = isShown(story.lead) ? story.lead : null;
+  return (
+    <article lang={foreign(story)} className="relative">
+      {story.kicker ? <p className="kicker mb-2">{story.kicker}</p> : null}
+      <h1 className={`${headlineSize(story.listHeadline)} font-[550] tracking-[-0.022em]`}>
+        <a href={story.path} className="covers">
+          {story.listHeadline}
+        </a>
+      </h1>
+      <div className="mt-4 grid-12 sm:mt-5">
+        {picture ? (
+          <figure className="max-sm:bleed xl:order-2 xl:col-span-7">
+            <Photo
+              picture={picture}
+              sizes="(width >= 80rem) 36rem, (width >= 64rem) 72vw, 100vw"
+              className="crop aspect-[8/5]"
+              decorative
+              first
+            />
+            {picture.credit ? <figcaption className="note pt-2 max-sm:px-(--edge)">{picture.credit}</figcaption> : null}
+          </figure>
+        ) : null}
+        <div className={picture ? "xl:col-span-5" : "xl:col-span-8"}>
+          <p className="text-item leading-[1.45] xl:text-title xl:leading-[1.4]">{story.standfirst}</p>
+          <p className="note mt-2">
+            {authorsOf(story)}
+            <StoryTime at={story.publishedAt} today={today} />
+          </p>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function authorsOf(story: ArticleCard): string {
+  const names = story.credits.filter(({ role }) => role === "TEXT").map(({ name }) => name);
+  return names.length > 0 ? `${names.join(", ")} · ` : "";
+}

@@ -1,0 +1,44 @@
+import type { PublicSection } from "#domain/sections/published.ts";
+
+/** Every section with those below it, folded behind one word; opens without a script. */
+export function SiteMenu({ sections, label }: { sections: PublicSection[]; label: string }) {
+  if (sections.length === 0) return null;
+  return (
+    <details className="group print:hidden">
+      <summary className="inline-block cursor-pointer list-none py-1 font-sans text-note font-bold hover:underline [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="me-1.5 text-son group-open:hidden">
+          +
+        </span>
+        <span aria-hidden="true" className="me-1.5 hidden text-son group-open:inline">
+          −
+        </span>
+        {label}
+      </summary>
+      <nav
+        aria-label={label}
+        className="absolute inset-x-0 z-10 mt-1 border-b-4 border-ink bg-paper px-(--edge) pt-2 pb-6 text-start"
+      >
+        <ul className="columns-2 gap-x-(--gutter) sm:columns-3 lg:columns-4">
+          {sections.map((section) => (
+            <li key={section.path} className="break-inside-avoid border-t border-line py-2">
+              <a href={section.path} className="block py-0.5 font-semibold">
+                {section.name}
+              </a>
+              {section.children.length > 0 ? (
+                <ul className="font-sans text-note text-soft">
+                  {section.children.map((child) => (
+                    <li key={child.path}>
+                      <a href={child.path} className="inline-block py-1">
+                        {child.name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ArticleContent } from "#domain/articles/article.ts";
+import { emptyBody } from "#domain/articles/body/document.ts";
+import { columnsOf, emptyContent } from "#domain/articles/content.ts";
+import { missingPhoto, paragraphOf } from "#domain/imports/blocks.ts";
+import type { Doubt } from "#domain/imports/doubts.ts";
+import type { Item } from "#domain/imports/jsonl-item.ts";
+import { uuidV7 } from "#lib/uuid.ts";
+
+/**
+ * An article of a bulk import on its way in: its text is done, of the names only the words are known. `columns` were
+ * made from `content` before the transaction, since counting and folding words takes the longest.
+ */
+export type Draft = {
+  id: string;
+  line: number;
+  item: Item;
+  content: ArticleContent;
+  columns: ReturnType<typeof columnsOf>;
+  doubts: Doubt[];
+};
+
+/** An article whose section, authors, topics and address are settled too. */
+export type PlacedDraft = Draft & { path: string | null };
+
+/** A line no article could be made of, and why. */
+export type Refusal = { line: number; reason: string };
+
+/** The article that a line gives. */
+export function makeDraft(line: number, item: Item): Draft {
+  const blocks = [...item.body.map(paragraphOf), ...item.captions.map(missingPhoto)];
+  const content: ArticleContent = {
+    ...emptyContent(item.language),
+    headline: item.title,
+    standfirst: item.summary,
+    body: blocks.length > 0 ? { type: "doc", content: blocks } : emptyBody(),
+    bylineState: item.publishedAt && item.authors.length === 0 ? "WITHHELD" : "NAMED",
+  };
+  return { id: uuidV7(), line, item, content, columns: columnsOf(content), doubts: doubtsOf(item) };
+}
+
+function doubtsOf(item: Item): Doubt[] {
+  return [
+    ...(item.placeholder === null ? [] : [{ code: "authorPlaceholder", text: item.placeholder } as const]),
+    ...(item.authors.length > 0 ? [] : [{ code: "authorMissing" } as const]),
+    ...(item.captions.length > 0 ? [{ code: "photosMissing", count: item.captions.length } as const] : []),
+  ];
+}
+
+/** The draft with what was found out about it, in content and columns alike. */
+export function placeDraft(
+  draft: Draft,
+  places: Partial<Pick<ArticleContent, "slug" | "sectionId" | "credits" | "topicIds">>,
+  doubts: Doubt[] = [],
+): Draft {
+  const { credits: _credits, topicIds: _topicIds, ...own } = places;
+  return {
+    ...draft,
+    content: { ...draft.content, ...places },
+    columns: { ...draft.columns, ...own },
+    doubts: [...draft.doubts, ...doubts],
+  };
+}

@@ -1,0 +1,96 @@
+import { CreateAuthor, insertAuthor } from "#domain/authors/commands/create-author.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import { assertMay, may } from "#domain/people/policy.ts";
+import { CreateSection, insertSection } from "#domain/sections/commands/create-section.ts";
+import { CreateTopic, insertTopic } from "#domain/topics/commands/create-topic.ts";
+import type { Tx } from "#lib/db.ts";
+import { SLUG_LIMIT, slugify } from "#lib/slug.ts";
+
+/** A section as imports name it. */
+export type FoundSection = { id: string; slug: string; name: string };
+
+const SECTION = { id: true, slug: true, name: true } as const;
+
+/** The section of this slug or name, or null. */
+export async function getSectionByName(tx: Tx, nameOrSlug: string): Promise<FoundSection | null> {
+  return tx.section.findUnique({ where: { slug: slugify(nameOrSlug) }, select: SECTION });
+}
+
+/**
+ * Where articles go that name no section: the paper's first, made where there is none.
+ * @throws AppError FORBIDDEN when there is none and the actor may not open one.
+ */
+export async function requireDefaultSection(tx: Tx, actor: Actor): Promise<FoundSection> {
+  const first = await tx.section.findFirst({
+    where: { parentId: null },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: SECTION,
+  });
+  if (first) return first;
+  assertMay(actor, "section.manage");
+  const section = CreateSection.parse({ slug: "tin-tuc", name: "Tin tức", nameEn: "News" });
+  const { id } = await insertSection(tx, section, actor);
+  return { id, slug: section.slug, name: section.name };
+}
+
+/**
+ * The ids of sections by the names or slugs given; those that are missing are opened, if the actor may. A name that
+ * is not in the answer has no section.
+ */
+export async function findOrCreateSections(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+  const wanted = [...new Set(names)].filter((name) => slugify(name) !== "");
+  const rows = await tx.section.findMany({
+    where: { slug: { in: wanted.map((name) => slugify(name)) } },
+    select: SECTION,
+  });
+  const bySlug = new Map(rows.map(({ id, slug }) => [slug, id]));
+  for (const name of wanted) {
+    const slug = slugify(name);
+    if (bySlug.has(slug) || !may(actor, "section.manage")) continue;
+    const { id } = await insertSection(tx, CreateSection.parse({ slug, name, nameEn: name }), actor);
+    bySlug.set(slug, id);
+  }
+  return answer(wanted, (name) => bySlug.get(slugify(name)));
+}
+
+/** The ids of authors by exactly the names given; those that are missing are entered. Rights were checked. */
+export async function findOrCreateAuthors(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+  const wanted = [...new Set(names)];
+  const rows = await tx.author.findMany({
+    where: { name: { in: wanted } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, name: true },
+  });
+  // Of two authors with one name the elder is meant, as last in the list it stays in the map.
+  const byName = new Map(rows.map(({ id, name }) => [name, id]));
+  for (const name of wanted) {
+    if (!byName.has(name)) byName.set(name, (await insertAuthor(tx, CreateAuthor.parse({ name }), actor)).id);
+  }
+  return byName;
+}
+
+/** The ids of topics by their names, however accented or cased; those that are missing are opened. Rights were checked. */
+export async function findOrCreateTopics(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+  const wanted = [...new Set(names)];
+  const slugOf = (name: string) => slugify(name, SLUG_LIMIT - 5);
+  const rows = await tx.topic.findMany({
+    where: { slug: { in: wanted.map(slugOf) } },
+    select: { id: true, slug: true },
+  });
+  // As short as `freeSlug` cuts, so that a long name finds its own topic again.
+  const bySlug = new Map(rows.map(({ id, slug }) => [slug, id]));
+  for (const name of wanted) {
+    const slug = slugOf(name);
+    if (!bySlug.has(slug)) bySlug.set(slug, (await insertTopic(tx, CreateTopic.parse({ name }), actor)).id);
+  }
+  return answer(wanted, (name) => bySlug.get(slugOf(name)));
+}
+
+function answer(names: string[], idOf: (name: string) => string | undefined): Map<string, string> {
+  return new Map(
+    names.flatMap((name): [string, string][] => {
+      const id = idOf(name);
+      return id === undefined ? [] : [[name, id]];
+    }),
+  );
+}

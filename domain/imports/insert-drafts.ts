@@ -1,0 +1,106 @@
+import { linksOf } from "#domain/articles/content.ts";
+import { wordDoubts } from "#domain/imports/doubts.ts";
+import type { PlacedDraft } from "#domain/imports/draft.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import type { Tx } from "#lib/db.ts";
+import { insertRows } from "#lib/insert-rows.ts";
+import { uuidV7 } from "#lib/uuid.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+
+/** Writes the working copies of new articles, each with its first revision. */
+export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], actor: Actor, now: Date): Promise<void> {
+  await insertRows(
+    tx,
+    "Article",
+    drafts.map((draft) => articleRow(draft, actor, now)),
+  );
+  await insertRows(
+    tx,
+    "Revision",
+    drafts.map((draft) => revisionRow(draft, actor, now)),
+  );
+  const links = drafts.map(({ id, content }) => ({ articleId: id, ...linksOf(content) }));
+  await insertRows(
+    tx,
+    "ArticleCredit",
+    links.flatMap(({ articleId, credits }) => credits.map((credit) => ({ ...credit, articleId }))),
+  );
+  await insertRows(
+    tx,
+    "ArticleTopic",
+    links.flatMap(({ articleId, topics }) => topics.map((topic) => ({ ...topic, articleId }))),
+  );
+}
+
+function articleRow({ id, content, columns, doubts, item, path }: PlacedDraft, actor: Actor, now: Date) {
+  return {
+    ...columns,
+    id,
+    version: 1,
+    status: path === null ? "DRAFT" : "PUBLISHED",
+    doubts: wordDoubts(doubts, content.language),
+    firstPublishedAt: item.publishedAt ?? null,
+    createdById: actor.id,
+    updatedById: actor.id,
+    createdAt: now,
+    updatedAt: now,
+  } satisfies Prisma.ArticleCreateManyInput;
+}
+
+function revisionRow({ id, content }: PlacedDraft, actor: Actor, now: Date) {
+  return {
+    id: uuidV7(),
+    articleId: id,
+    version: 1,
+    parents: [],
+    kind: "IMPORTED",
+    content,
+    createdById: actor.id,
+    createdAt: now,
+  } satisfies Prisma.RevisionCreateManyInput;
+}
+
+// The columns that an edition has from its article. Their text is in the database by now and is copied there.
+type Copied = keyof Prisma.EditionCreateManyInput & keyof Prisma.ArticleCreateManyInput;
+const COPIED = [
+  ...(["kind", "language", "kicker", "headline", "frontHeadline", "searchHeadline", "standfirst", "body"] as const),
+  ...(["bodyVersion", "wordCount", "eventDate", "bylineState", "agencyName", "sourceName", "canonicalUrl"] as const),
+  ...(["leadCaption", "leadCredit", "leadAlt", "sectionId", "leadMediaId", "firstPublishedAt"] as const),
+].map((name: Copied) => `"${name}"`);
+
+const EDITION_COLUMNS = Prisma.raw(COPIED.join(", "));
+const ARTICLE_COLUMNS = Prisma.raw(COPIED.map((name) => `a.${name}`).join(", "));
+
+function insertStatement(rows: object[], actor: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`
+    insert into "Edition"
+      ("id", "articleId", "path", "number", "isLive", "articleVersion", "releasedAt", "releasedById", ${EDITION_COLUMNS})
+    select r."id", a."id", r."path", 1, true, a."version", ${now}::timestamptz, ${actor.id}::uuid, ${ARTICLE_COLUMNS}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r ("id" uuid, "articleId" uuid, "path" text)
+    join "Article" a on a."id" = r."articleId"`;
+}
+
+/** Puts new articles before readers: the addresses and the live editions of those that have a path. */
+export async function insertEditions(tx: Tx, drafts: PlacedDraft[], actor: Actor, now: Date): Promise<void> {
+  const editions = drafts.flatMap(({ id, content, path }) =>
+    path === null ? [] : [{ id: uuidV7(), articleId: id, path, ...linksOf(content) }],
+  );
+  if (editions.length === 0) return;
+  await insertRows(
+    tx,
+    "Address",
+    editions.map(({ path, articleId }) => ({ path, kind: "ARTICLE", articleId, createdAt: now })),
+  );
+  const rows = editions.map(({ id, articleId, path }) => ({ id, articleId, path }));
+  await tx.$executeRaw(insertStatement(rows, actor, now));
+  await insertRows(
+    tx,
+    "EditionCredit",
+    editions.flatMap(({ id, credits }) => credits.map((credit) => ({ ...credit, editionId: id }))),
+  );
+  await insertRows(
+    tx,
+    "EditionTopic",
+    editions.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, editionId: id }))),
+  );
+}

@@ -1,0 +1,55 @@
+import { type Draft, placeDraft, type Refusal } from "#domain/imports/draft.ts";
+import {
+  findOrCreateAuthors,
+  findOrCreateSections,
+  findOrCreateTopics,
+  requireDefaultSection,
+} from "#domain/imports/find-or-create.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import type { Tx } from "#lib/db.ts";
+
+/**
+ * Finds the sections, authors and topics that drafts name, and makes those that are missing: a query a noun for all of
+ * them. Drafts whose section is not there and may not be opened are refused.
+ */
+export async function resolveNames(tx: Tx, drafts: Draft[], actor: Actor) {
+  const listAll = (namesOf: (draft: Draft) => string[]) => drafts.flatMap(namesOf);
+  const sections = await findOrCreateSections(
+    tx,
+    listAll(({ item }) => (item.section ? [item.section] : [])),
+    actor,
+  );
+  const authors = await findOrCreateAuthors(
+    tx,
+    listAll(({ item }) => item.authors),
+    actor,
+  );
+  const topics = await findOrCreateTopics(
+    tx,
+    listAll(({ item }) => item.topics),
+    actor,
+  );
+  const isHomeless = ({ item }: Draft) => Boolean(item.publishedAt) && !item.section;
+  const fallback = drafts.some(isHomeless) ? await requireDefaultSection(tx, actor) : null;
+  const refused: Refusal[] = [];
+  const named = drafts.flatMap((draft) => {
+    const { item, line } = draft;
+    const found = item.section ? sections.get(item.section) : null;
+    if (found === undefined) {
+      refused.push({ line, reason: `section: there is no "${item.section}", and ${actor.name} may not open one` });
+      return [];
+    }
+    const assumed = isHomeless(draft) ? fallback : null;
+    const places = {
+      sectionId: found ?? assumed?.id ?? null,
+      credits: idsOf(item.authors, authors).map((authorId) => ({ authorId, role: "TEXT" as const })),
+      topicIds: idsOf(item.topics, topics),
+    };
+    return [placeDraft(draft, places, assumed ? [{ code: "sectionAssumed", section: assumed.name }] : [])];
+  });
+  return { named, refused };
+}
+
+function idsOf(names: string[], found: Map<string, string>): string[] {
+  return names.flatMap((name) => found.get(name) ?? []);
+}
