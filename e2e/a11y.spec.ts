@@ -20,12 +20,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
 
     test("an article of each kind has no accessibility problem", async ({ command, page }) => {
-      for (const kind of ["NEWS", "LONG_READ", "OPINION", "PHOTO_STORY", "INTERVIEW"]) {
+      for (const kind of ["news", "long-read", "opinion", "photo-story", "interview"]) {
         const { articles } = await command<{ articles: { livePath: string | null }[] }>(
           "article",
           "list",
           "--status",
-          "PUBLISHED",
+          "published",
           "--kind",
           kind,
         );

@@ -8,7 +8,7 @@ for (const width of [320, 360, 768, 1024, 1440]) {
       "article",
       "list",
       "--status",
-      "PUBLISHED",
+      "published",
     );
     const paths = [
       "/",

@@ -1,10 +1,8 @@
 import { bylineOf } from "#components/article/byline-names.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
+import { readingMinutes } from "#domain/articles/reading-time.ts";
 import { formatMarkup, formatTimeLine } from "#lib/date.ts";
 import type { Translate } from "#lib/messages.ts";
-
-// Vietnamese is counted in syllables; a reader takes in about 250 a minute.
-const WORDS_A_MINUTE = 250;
 
 type Props = { article: PublishedArticle; className?: string; itemClassName?: string; t: Translate };
 
@@ -29,7 +27,7 @@ export function Byline({ article, className = "", itemClassName = "", t }: Props
             {t("site.article.updated")} <TimeLine at={article.updatedAt} />
           </p>
         ) : null}
-        <p>{t("site.article.minutes", { minutes: Math.max(1, Math.round(article.wordCount / WORDS_A_MINUTE)) })}</p>
+        <p>{t("site.article.minutes", { minutes: readingMinutes(article.wordCount) })}</p>
       </div>
     </div>
   );

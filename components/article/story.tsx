@@ -27,11 +27,22 @@ export type StoryProps = {
   className?: string;
 };
 
+/** The size of a section's first headline; a long one steps down, so that it does not tower over its neighbours. */
+export function headSize(headline: string): Size {
+  return headline.length <= 60 ? "head" : "title";
+}
+
+/** The classes of a headline's size. */
+export function sizeClasses(size: Size): string {
+  return SIZES[size];
+}
+
 /** An article in a list: one link over the whole of it. */
 export function Story(props: StoryProps) {
   const { story, today, picture, thumb = false, kicker = false, level: Heading = "h3", className = "" } = props;
   const shown = picture && isShown(story.lead) ? story.lead : null;
-  const size = picture && !shown ? WITHOUT_PICTURE[props.size] : props.size;
+  const wanted = picture && !shown ? WITHOUT_PICTURE[props.size] : props.size;
+  const size = wanted === "head" ? headSize(story.listHeadline) : wanted;
   const standfirst = props.standfirst || (picture && !shown && size !== "line");
   return (
     <article

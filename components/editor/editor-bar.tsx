@@ -19,6 +19,8 @@ type EditorBarProps = {
   more: BarAct[];
   /** The one act the screen is for, with the key for it when it has one. */
   primary: (BarAct & { short: string; isRelease: boolean }) | null;
+  /** An act is under way; the others wait. */
+  isBusy: boolean;
   onBack: (event: MouseEvent) => void;
   onPanel: () => void;
   isPanelOpen: boolean;
@@ -29,7 +31,7 @@ const ITEM =
 
 /** The bar above the paper: the way back, the stage, where the words are, and what may be done. */
 export function EditorBar(props: EditorBarProps) {
-  const { status, headline, saveSign, steps, more, primary, onBack, onPanel, isPanelOpen } = props;
+  const { status, headline, saveSign, steps, more, primary, isBusy, onBack, onPanel, isPanelOpen } = props;
   const t = useTranslations();
   return (
     <header className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-2 border-b border-line bg-surface px-2 sm:gap-2.5 sm:px-4">
@@ -47,7 +49,7 @@ export function EditorBar(props: EditorBarProps) {
       <span className="cut min-w-0 flex-1 text-sm text-ink-2 max-lg:hidden">{headline}</span>
       <span className="flex min-w-0 max-lg:flex-1">{saveSign}</span>
       {steps.map(({ key, label, run }) => (
-        <Button key={key} onClick={run} className="max-lg:hidden">
+        <Button key={key} onClick={run} aria-disabled={isBusy || undefined} className="max-lg:hidden">
           {label}
         </Button>
       ))}
@@ -94,6 +96,7 @@ export function EditorBar(props: EditorBarProps) {
         <Button
           variant="primary"
           onClick={primary.run}
+          aria-disabled={isBusy || undefined}
           aria-keyshortcuts={primary.isRelease ? "Control+Enter" : undefined}
           className="shrink-0"
         >

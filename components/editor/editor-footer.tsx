@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { Body } from "#domain/articles/body/document.ts";
@@ -7,7 +8,7 @@ import { readingMinutes } from "#domain/articles/reading-time.ts";
 /** Length and make-up of the text, and the keys that help while writing. */
 export function EditorFooter({ body }: { body: Body }) {
   const t = useTranslations("editor.footer");
-  const count = countWords(body);
+  const count = useMemo(() => countWords(body), [body]);
   const pictures = body.content.filter(({ type }) => type === "figure").length;
   const quotes = body.content.filter(({ type }) => type === "blockquote").length;
   return (

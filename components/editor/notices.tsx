@@ -7,12 +7,12 @@ import type { ArticleContent } from "#domain/articles/article.ts";
 import { formatTimeLine } from "#lib/date.ts";
 import { articleText, copyText } from "./copy-article.ts";
 import type { LocalCopy } from "./save/local-copy.ts";
-import type { SaveState } from "./save/save-state.ts";
+import type { SaveView } from "./save/save-state.ts";
 import { type RefusalLike, useRefusalWords } from "./use-refusal-words.ts";
 
 type SaveNoticeProps = {
   articleId: string;
-  state: SaveState<unknown>;
+  state: SaveView;
   /** The program on the server is newer than this page. */
   isOutdated: boolean;
   read: () => ArticleContent;
@@ -168,7 +168,7 @@ type NoticeProps = {
   children?: ReactNode;
 };
 
-export function Notice({ tone, title, acts, children }: NoticeProps) {
+function Notice({ tone, title, acts, children }: NoticeProps) {
   return (
     <Alert tone={tone} title={title} role="alert" className="rounded-none sm:px-5">
       {children}

@@ -5,7 +5,6 @@ import { type Body, newBlockId } from "#domain/articles/body/document.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { toBody, toDocument } from "./body/schema.ts";
 import type { EditorActions } from "./editor-actions.ts";
-import { isUnsaved } from "./save/save-state.ts";
 import { createSaver, type Saver } from "./save/saver.ts";
 
 /** All of an article but its text, which the text editor holds. */
@@ -49,7 +48,7 @@ export function useArticleDraft(article: EditableArticle, save: EditorActions["s
       },
     }),
   );
-  const saving = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+  const saving = useSyncExternalStore(saver.subscribe, saver.getView, saver.getView);
 
   const keepFields = useCallback((next: Fields) => {
     fieldsNow.current = next;
@@ -100,7 +99,6 @@ export function useArticleDraft(article: EditableArticle, save: EditorActions["s
     editor,
     saver,
     saving,
-    unsaved: isUnsaved(saving),
     read,
     change,
     adopt,

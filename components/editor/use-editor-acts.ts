@@ -7,6 +7,8 @@ import type { BarAct } from "./editor-bar.tsx";
 import type { ArticleDraft } from "./use-article-draft.ts";
 import type { RefusalLike } from "./use-refusal-words.ts";
 
+export type EditorActs = ReturnType<typeof useEditorActs>;
+
 export type OpenDialog = "release" | "unpublish" | "retract" | "rename";
 
 // The moves that carry a story forward or back from a stage; others stay in the menu.
@@ -20,12 +22,16 @@ const STEPS: Partial<Record<EditableArticle["status"], DeskStage[]>> = {
 export function useEditorActs(article: EditableArticle, acts: Acts, draft: ArticleDraft, actions: EditorActions) {
   const t = useTranslations("editor");
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<RefusalLike | null>(null);
   const { saver, adopt } = draft;
   const articleId = article.id;
   const { status } = article;
 
   async function move(to: DeskStage): Promise<void> {
+    // A second press would find the article at another stage.
+    if (isBusy) return;
+    setIsBusy(true);
     setProblem(null);
     try {
       const answer = await saver.command((version) => actions.move({ articleId, version, to }));
@@ -34,6 +40,7 @@ export function useEditorActs(article: EditableArticle, acts: Acts, draft: Artic
     } catch {
       setProblem({ code: "NO_ANSWER", values: {} });
     }
+    setIsBusy(false);
   }
 
   /** An act that settles the address: the next save must not take it back. */
@@ -45,7 +52,11 @@ export function useEditorActs(article: EditableArticle, acts: Acts, draft: Artic
     return answer;
   }
 
-  const moveAct = (to: DeskStage): BarAct => ({ key: to, label: t(`move.${to}`), run: () => move(to) });
+  function wordMove(to: DeskStage): string {
+    return to === "SUBMITTED" && status === "EDITING" ? t("move.backToQueue") : t(`move.${to}`);
+  }
+
+  const moveAct = (to: DeskStage): BarAct => ({ key: to, label: wordMove(to), run: () => move(to) });
   const handsIn = !acts.publish && acts.moves.includes("SUBMITTED") && status !== "EDITING";
   const steps = (STEPS[status] ?? []).filter((to) => acts.moves.includes(to));
   const rest = acts.moves.filter((to) => !steps.includes(to) && !(handsIn && to === "SUBMITTED"));
@@ -77,6 +88,7 @@ export function useEditorActs(article: EditableArticle, acts: Acts, draft: Artic
   return {
     dialog,
     setDialog,
+    isBusy,
     problem,
     clearProblem: () => setProblem(null),
     steps: steps.map(moveAct),

@@ -39,7 +39,8 @@ export function useRefusalWords(): (refusal: RefusalLike) => string {
       case "NO_ANSWER":
         return t("editor.noAnswer");
       case "FILE_REFUSED": {
-        const reason = known(REFUSED_FILES, String(values.reason));
+        // The reason comes as the key of its words.
+        const reason = known(REFUSED_FILES, String(values.reason).replace("media.refused.", ""));
         return t("errors.FILE_REFUSED", { reason: reason ? t(`media.refused.${reason}`) : String(values.reason) });
       }
       case "NOT_READY": {

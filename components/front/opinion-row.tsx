@@ -1,5 +1,5 @@
 import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
+import { foreign, headSize, sizeClasses } from "#components/article/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
@@ -41,7 +41,7 @@ function Opinion({ story, isFirst = false }: { story: ArticleCard; isFirst?: boo
             {author.title ? <span className="note block font-normal">{author.title}</span> : null}
           </p>
         ) : null}
-        <h3 className={`mt-1.5 ${isFirst ? "text-head" : "text-item"}`}>
+        <h3 className={`mt-1.5 ${sizeClasses(isFirst ? headSize(story.listHeadline) : "item")}`}>
           <a href={story.path} className="covers before:-ms-[0.42em] before:text-son before:content-['“']">
             {story.listHeadline}
           </a>

@@ -1,5 +1,5 @@
 import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign, Story } from "#components/article/story.tsx";
+import { foreign, headSize, Story, sizeClasses } from "#components/article/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 /** Photo stories on a band of ink from edge to edge. */
@@ -22,7 +22,7 @@ export function PhotoBand({ stories, today, heading }: { stories: ArticleCard[];
             <h2 id="phong-su-anh" className="kicker mb-2">
               {heading}
             </h2>
-            <h3 className="text-head">
+            <h3 className={sizeClasses(headSize(first.listHeadline))}>
               <a href={first.path}>{first.listHeadline}</a>
             </h3>
             <p className="mt-2 text-soft">{first.standfirst}</p>

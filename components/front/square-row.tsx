@@ -1,5 +1,5 @@
 import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
+import { foreign, headSize, sizeClasses } from "#components/article/story.tsx";
 import { StoryList } from "#components/article/story-list.tsx";
 import { StoryTime } from "#components/article/story-time.tsx";
 import { BlockHeading } from "#components/front/block-heading.tsx";
@@ -30,7 +30,7 @@ export function SquareRow({ block, today }: { block: FrontBlock; today: string }
             className={`relative ${picture ? "column-rule sm:col-span-7 lg:col-span-5" : "lg:col-span-9"}`}
           >
             {first.kicker ? <p className="kicker mb-2">{first.kicker}</p> : null}
-            <h3 className="text-head">
+            <h3 className={sizeClasses(headSize(first.listHeadline))}>
               <a href={first.path} className="covers">
                 {first.listHeadline}
               </a>

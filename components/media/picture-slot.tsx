@@ -6,7 +6,7 @@ import type { Picture } from "#domain/media/picture.ts";
 import { pictureFiles } from "./upload-picture.ts";
 import type { Upload } from "./use-uploads.ts";
 
-export type PictureSlotWords = {
+type PictureSlotWords = {
   /** What stands here while there is no picture. */
   empty: string;
   choose: string;

@@ -7,18 +7,27 @@ import { insertRows } from "#lib/insert-rows.ts";
 import { uuidV7 } from "#lib/uuid.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 
+// A revision holds all of its article again. The body is in the database by now and is copied there.
+const INSERT_REVISIONS = `
+  insert into "Revision" ("id", "articleId", "version", "kind", "content", "createdAt", "createdById")
+  select r."id", a."id", a."version", 'IMPORTED', r."rest" || jsonb_build_object('body', a."body"), $2::timestamptz, $3::uuid
+  from json_to_recordset($1::json) as r ("id" uuid, "articleId" uuid, "rest" jsonb)
+  join "Article" a on a."id" = r."articleId"`;
+
 /** Writes the working copies of new articles, each with its first revision. */
 export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], actor: Actor, now: Date): Promise<void> {
+  if (drafts.length === 0) return;
   await insertRows(
     tx,
     "Article",
     drafts.map((draft) => articleRow(draft, actor, now)),
   );
-  await insertRows(
-    tx,
-    "Revision",
-    drafts.map((draft) => revisionRow(draft, actor, now)),
-  );
+  const revisions = drafts.map(({ id, content: { body: _body, ...rest } }) => ({
+    id: uuidV7(),
+    articleId: id,
+    rest,
+  }));
+  await tx.$executeRawUnsafe(INSERT_REVISIONS, JSON.stringify(revisions), now, actor.id);
   const links = drafts.map(({ id, content }) => ({ articleId: id, ...linksOf(content) }));
   await insertRows(
     tx,
@@ -47,20 +56,7 @@ function articleRow({ id, content, columns, doubts, item, path }: PlacedDraft, a
   } satisfies Prisma.ArticleCreateManyInput;
 }
 
-function revisionRow({ id, content }: PlacedDraft, actor: Actor, now: Date) {
-  return {
-    id: uuidV7(),
-    articleId: id,
-    version: 1,
-    parents: [],
-    kind: "IMPORTED",
-    content,
-    createdById: actor.id,
-    createdAt: now,
-  } satisfies Prisma.RevisionCreateManyInput;
-}
-
-// The columns that an edition has from its article. Their text is in the database by now and is copied there.
+// The columns that an edition has from its article, copied likewise.
 type Copied = keyof Prisma.EditionCreateManyInput & keyof Prisma.ArticleCreateManyInput;
 const COPIED = [
   ...(["kind", "language", "kicker", "headline", "frontHeadline", "searchHeadline", "standfirst", "body"] as const),

@@ -13,8 +13,9 @@ const name = (limit: number) => z.string().transform(toLine).pipe(z.string().min
 const slugName = (limit: number) =>
   name(limit).refine((text) => slugify(text) !== "", "has no letter a slug can be made of");
 const lines = (limit: number) => z.array(line(limit)).transform((list) => list.filter((text) => text !== ""));
+const zonedTime = z.iso.datetime({ offset: true });
 const time = z.string().transform((text, context) => {
-  const at = z.iso.datetime({ offset: true }).safeParse(text).success ? new Date(text) : parseTimeLine(text);
+  const at = zonedTime.safeParse(text).success ? new Date(text) : parseTimeLine(text);
   if (at) return at;
   context.addIssue('neither a time with a zone ("2024-01-23T15:56:00+07:00") nor "HH:MM DD/MM/YYYY"');
   return z.NEVER;

@@ -14,7 +14,7 @@ test("a page saved as text is imported, read by a stranger, edited by an editor 
   expect(imported.path).toBe("/ben-lua-hop-tac-xa-det-can-them-mot-lop-day-nghe-buoi-toi-cho-nguoi-da-di-lam");
 
   await stranger.goto(imported.path);
-  const article = stranger.getByRole("article");
+  const article = stranger.getByRole("article").first();
   await expect(article.getByRole("heading", { level: 1, name: HEADLINE })).toBeVisible();
   await expect(article.getByText("16:20 14/03/2024")).toBeVisible();
   await expect(article.getByText("Vũ Khánh Hà")).toBeVisible();
@@ -37,11 +37,11 @@ test("a page saved as text is imported, read by a stranger, edited by an editor 
   await editor.getByRole("link", { name: HEADLINE, exact: true }).click();
   const headline = editor.getByRole("textbox", { name: "Tít", exact: true });
   await headline.fill("Bến Lụa mở lớp dệt buổi tối từ tháng tư");
-  await editor.getByRole("button", { name: /^Đưa lên trang/ }).click();
-  const release = editor.getByRole("dialog", { name: "Đưa lên trang" });
+  await editor.getByRole("button", { name: /^Đưa bản sửa lên/ }).click();
+  const release = editor.getByRole("dialog", { name: "Đưa bản sửa lên" });
   await release.getByRole("radio", { name: /Sửa nội dung/ }).check();
-  await release.getByRole("button", { name: /^Đưa lên/ }).click();
-  await expect(editor.getByRole("link", { name: "Xem trên trang" })).toBeVisible();
+  await release.getByRole("button", { name: "Đưa bản sửa lên" }).click();
+  await expect(editor.getByRole("link", { name: "Mở trang bài" })).toBeVisible();
 
   await stranger.reload();
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Bến Lụa mở lớp dệt buổi tối từ tháng tư");
@@ -55,29 +55,32 @@ test("what an editor writes and publishes is on the index at the next request, a
 }) => {
   const headline = `Phà Đông chạy thêm chuyến đêm ${Date.now()}`;
   const editor = await signedInAs("editor");
-  await editor.getByRole("button", { name: /Bài mới/ }).click();
+  await editor.getByRole("button", { name: /^Bài mới/ }).first().click();
   await editor.getByRole("textbox", { name: "Tít", exact: true }).fill(headline);
   await editor.keyboard.press("Enter");
   await editor.keyboard.type("Từ đêm mai có thêm hai chuyến sau 22 giờ.");
   await editor.keyboard.press("Enter");
   await editor.keyboard.type("Bến phà cho biết giá vé không đổi.");
   await editor.getByLabel("Chuyên mục").selectOption({ label: "Thời sự" });
-  await editor.getByLabel("Ký tên").selectOption({ label: "Tòa soạn" });
+  await editor.getByLabel("Cách ghi tên").selectOption({ label: "Tòa soạn" });
 
   await stranger.goto("/");
   await expect(stranger.getByText(headline)).toHaveCount(0);
   await editor.keyboard.press("Control+Enter");
   const release = editor.getByRole("dialog", { name: "Đưa lên trang" });
-  await release.getByRole("button", { name: /^Đưa lên/ }).click();
-  await expect(editor.getByRole("link", { name: "Xem trên trang" })).toBeVisible();
+  await release.getByRole("button", { name: "Đưa lên ngay" }).click();
+  const done = editor.getByRole("dialog", { name: "Đã lên trang" });
+  await expect(done.getByRole("link", { name: "Mở trang bài" })).toBeVisible();
+  await done.getByRole("button", { name: "Đóng" }).click();
 
   await stranger.reload();
   await stranger.getByRole("link", { name: headline }).first().click();
   await expect(stranger.getByText("Bến phà cho biết giá vé không đổi.")).toBeVisible();
   const address = stranger.url();
 
-  await editor.getByRole("button", { name: "Hạ khỏi trang" }).click();
-  await editor.getByRole("dialog").getByRole("button", { name: "Hạ khỏi trang" }).click();
-  await expect(editor.getByText("Đã hạ")).toBeVisible();
+  await editor.getByRole("button", { name: "Việc khác" }).click();
+  await editor.getByRole("menuitem", { name: /^Hạ khỏi trang/ }).click();
+  await editor.getByRole("dialog", { name: "Hạ khỏi trang" }).getByRole("button", { name: "Hạ khỏi trang" }).click();
+  await expect(editor.getByText("Đã hạ", { exact: true })).toBeVisible();
   expect((await stranger.goto(address))?.status()).toBe(404);
 });

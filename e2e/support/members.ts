@@ -35,7 +35,7 @@ export async function toasoan<Answer>(dataDir: string, port: number, ...args: st
 /** Opens an account by command and chooses its password through the printed link. */
 export async function addMember(browser: Browser, member: Member, dataDir: string, port: number): Promise<void> {
   const { email, name } = MEMBERS[member];
-  const { invitation } = await toasoan<{ invitation: string }>(
+  const { link } = await toasoan<{ link: string }>(
     dataDir,
     port,
     "user",
@@ -47,7 +47,7 @@ export async function addMember(browser: Browser, member: Member, dataDir: strin
     member,
   );
   const page = await browser.newPage();
-  await acceptInvitation(page, invitation, member);
+  await acceptInvitation(page, link, member);
   await page.close();
 }
 

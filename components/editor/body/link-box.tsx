@@ -33,6 +33,8 @@ export function LinkBox({ editor, top, left, onClose }: LinkBoxProps) {
       chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
     } else {
       chain.setMark("link", { href }).run();
+      // Typing goes on behind the link instead of over it.
+      editor.commands.setTextSelection(editor.state.selection.to);
     }
     close();
   }

@@ -1,7 +1,7 @@
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from "@tiptap/pm/state";
 
 /** The block of the body that the selection begins in: its place and its number from the top. */
-export function currentBlock(state: EditorState): { index: number; pos: number; size: number } | null {
+function currentBlock(state: EditorState): { index: number; pos: number; size: number } | null {
   const { $from } = state.selection;
   const index = $from.index(0);
   const node = state.doc.maybeChild(index);

@@ -43,38 +43,41 @@ export function CreditList({ credits, nameOf, readOnly, onChange }: CreditListPr
           <li key={authorId + role} className="rounded-md border border-line bg-surface px-2.5 py-1.5">
             <div className="flex items-center gap-1">
               <span className="min-w-0 flex-1 text-sm font-semibold">{name}</span>
-              <Button
-                size="small"
-                variant="quiet"
-                icon
-                className={STILL}
-                aria-label={t("up", { name })}
-                disabled={readOnly || index === 0}
-                onClick={() => swap(index, index - 1)}
-              >
-                <ArrowUp aria-hidden="true" />
-              </Button>
-              <Button
-                size="small"
-                variant="quiet"
-                icon
-                className={STILL}
-                aria-label={t("down", { name })}
-                disabled={readOnly || index === credits.length - 1}
-                onClick={() => swap(index, index + 1)}
-              >
-                <ArrowDown aria-hidden="true" />
-              </Button>
-              <Button
-                size="small"
-                variant="quiet"
-                icon
-                aria-label={t("remove", { name })}
-                disabled={readOnly}
-                onClick={() => onChange(credits.filter((_credit, at) => at !== index))}
-              >
-                <X aria-hidden="true" />
-              </Button>
+              {readOnly ? null : (
+                <>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon
+                    className={STILL}
+                    aria-label={t("up", { name })}
+                    disabled={index === 0}
+                    onClick={() => swap(index, index - 1)}
+                  >
+                    <ArrowUp aria-hidden="true" />
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon
+                    className={STILL}
+                    aria-label={t("down", { name })}
+                    disabled={index === credits.length - 1}
+                    onClick={() => swap(index, index + 1)}
+                  >
+                    <ArrowDown aria-hidden="true" />
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon
+                    aria-label={t("remove", { name })}
+                    onClick={() => onChange(credits.filter((_credit, at) => at !== index))}
+                  >
+                    <X aria-hidden="true" />
+                  </Button>
+                </>
+              )}
             </div>
             <select
               aria-label={t("role", { name })}

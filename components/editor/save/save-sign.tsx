@@ -10,13 +10,13 @@ import {
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatDay, formatTime, formatTimeLine } from "#lib/date.ts";
-import { isUnsaved, type SaveState } from "./save-state.ts";
+import type { SaveView } from "./save-state.ts";
 
 // A save that takes less is not worth a word.
 const SLOW_MS = 1_000;
 
 /** Where the words are: on the server since when, only here, or against another version there. */
-export function SaveSign({ state }: { state: SaveState<unknown> }) {
+export function SaveSign({ state }: { state: SaveView }) {
   const t = useTranslations("editor.save");
   const isSlow = useSlow(state.phase === "sending");
   const { Icon, tone, text, spins } = read();
@@ -35,7 +35,7 @@ export function SaveSign({ state }: { state: SaveState<unknown> }) {
     if (state.phase === "failed") return { Icon: HardDrive, tone: "text-warn", text: t("failed") };
     if (state.phase === "refused") return { Icon: CloudOff, tone: "text-bad", text: t("refused") };
     if (isSlow) return { Icon: LoaderCircle, tone: "text-ink-2", text: t("saving"), spins: true };
-    if (isUnsaved(state)) return { Icon: Cloud, tone: "text-ink-2", text: t("unsaved") };
+    if (state.unsaved) return { Icon: Cloud, tone: "text-ink-2", text: t("unsaved") };
     return { Icon: CloudCheck, tone: "text-ok", text: t("saved", { time: formatSince(state.savedAt) }) };
   }
 }

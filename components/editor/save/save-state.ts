@@ -64,6 +64,17 @@ export function isUnsaved(state: SaveState<unknown>): boolean {
   return state.edits > state.savedEdits;
 }
 
+/** What a screen shows of saving. The same object until something in it changes: not anew at every letter. */
+export type SaveView = Pick<SaveState<unknown>, "phase" | "version" | "savedAt" | "refusal"> & { unsaved: boolean };
+
+/** The view of a state: the former one where it still holds. */
+export function viewOf(state: SaveState<unknown>, former: SaveView | null): SaveView {
+  const { phase, version, savedAt, refusal } = state;
+  const view: SaveView = { phase, version, savedAt, refusal, unsaved: isUnsaved(state) };
+  const keys = Object.keys(view) as (keyof SaveView)[];
+  return former && keys.every((key) => former[key] === view[key]) ? former : view;
+}
+
 /** What is to be done now: send a new save, repeat the former one, or nothing. */
 export function nextStep(state: SaveState<unknown>): "send" | "repeat" | "nothing" {
   if (state.held || state.wanted === null || state.phase === "sending" || state.phase === "conflict") return "nothing";

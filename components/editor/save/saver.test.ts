@@ -199,3 +199,16 @@ test("a command does not run on words that could not be saved", async () => {
   expect(await done).toBeNull();
   expect(ran).toBe(false);
 });
+
+test("a screen is told that something is unsaved once, not at every letter", async () => {
+  const { saver, write, pass, answer } = setUp();
+  const saved0 = saver.getView();
+  write("a");
+  const unsaved = saver.getView();
+  write("ab");
+  expect(saver.getView()).toBe(unsaved);
+  expect([saved0.unsaved, unsaved.unsaved]).toEqual([false, true]);
+  await pass(AUTOSAVE_MS);
+  await answer(saved(8));
+  expect(saver.getView()).toMatchObject({ unsaved: false, version: 8 });
+});

@@ -6,8 +6,10 @@ import {
   type SaveKind,
   type SaveRequest,
   type SaveState,
+  type SaveView,
   startSaveState,
   step,
+  viewOf,
 } from "./save-state.ts";
 
 /** Typing stopped: how long until the text is saved by itself, and how long at most while it does not stop. */
@@ -38,6 +40,7 @@ export type Saver<Content> = ReturnType<typeof createSaver<Content>>;
  */
 export function createSaver<Content>(options: SaverOptions<Content>) {
   let state = startSaveState<Content>(options.version, options.savedAt);
+  let view = viewOf(state, null);
   const listeners = new Set<() => void>();
   let callOffAutosave: (() => void) | null = null;
   let callOffRetry: (() => void) | null = null;
@@ -45,6 +48,7 @@ export function createSaver<Content>(options: SaverOptions<Content>) {
 
   function apply(event: SaveEvent<Content>): void {
     state = step(state, event);
+    view = viewOf(state, view);
     if (!isUnsaved(state)) unsavedSince = null;
     for (const listener of listeners) listener();
   }
@@ -144,6 +148,7 @@ export function createSaver<Content>(options: SaverOptions<Content>) {
     flush,
     command,
     getState: (): SaveState<Content> => state,
+    getView: (): SaveView => view,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

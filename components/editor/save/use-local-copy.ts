@@ -7,6 +7,8 @@ import type { Saver } from "./saver.ts";
 
 const WRITE_MS = 600;
 
+export type LocalCopies = { copies: LocalCopy[]; forget: (key: string) => void };
+
 type Owner = { personId: string; articleId: string };
 
 /**
@@ -18,7 +20,7 @@ export function useLocalCopy(
   saver: Saver<ArticleContent>,
   read: () => ArticleContent,
   server: ArticleContent,
-): { copies: LocalCopy[]; forget: (key: string) => void } {
+): LocalCopies {
   const { personId, articleId } = owner;
   const [copies, setCopies] = useState<LocalCopy[]>([]);
 

@@ -3,10 +3,12 @@ import { type ActionResult, asResult } from "#app/form-action.ts";
 import { uploadMedia } from "#domain/media/commands/upload-media.ts";
 import { MAX_UPLOAD_BYTES, MAX_UPLOAD_WORDS } from "#domain/media/inspect-picture.ts";
 import type { Picture } from "#domain/media/picture.ts";
-import { AppError } from "#lib/errors.ts";
+import { AppError, type ErrorCode } from "#lib/errors.ts";
 
 // What multipart adds to the file: boundaries and headers of one part.
 const ENVELOPE_BYTES = 4_096;
+
+const STATUS: Partial<Record<ErrorCode, number>> = { SIGNED_OUT: 401, FORBIDDEN: 403, TOO_LARGE: 413 };
 
 // A route and not a server action, because a browser tells the progress of an upload only for a request of ours.
 export async function POST(request: Request): Promise<Response> {
@@ -18,7 +20,8 @@ export async function POST(request: Request): Promise<Response> {
     const value = await uploadMedia({ bytes: await file.bytes(), fileName: file.name }, actor);
     return answer({ ok: true, value }, 201);
   } catch (error) {
-    return answer(asResult(error), 422);
+    const result = asResult(error);
+    return answer(result, STATUS[result.code] ?? 422);
   }
 }
 

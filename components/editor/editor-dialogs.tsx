@@ -1,0 +1,55 @@
+import { useLocale } from "use-intl";
+import { articlePath } from "#domain/addresses/address.ts";
+import type { Advice } from "#domain/articles/advice.ts";
+import type { EditableArticle } from "#domain/articles/desk.ts";
+import type { Missing } from "#domain/articles/readiness.ts";
+import type { DeskSection } from "#domain/sections/desk.ts";
+import { slugify } from "#lib/slug.ts";
+import { ReleaseSheet } from "./release/release-sheet.tsx";
+import { RenameDialog } from "./release/rename-dialog.tsx";
+import { WithdrawDialog } from "./release/withdraw-dialog.tsx";
+import type { Target } from "./targets.ts";
+import type { Fields } from "./use-article-draft.ts";
+import type { EditorActs } from "./use-editor-acts.ts";
+
+type EditorDialogsProps = {
+  article: EditableArticle;
+  bar: EditorActs;
+  fields: Fields;
+  sections: DeskSection[];
+  missing: Missing[];
+  advice: Advice[];
+  onGo: (target: Target) => void;
+};
+
+/** The dialogs of acts that readers notice: release, withdrawal, another address. */
+export function EditorDialogs({ article, bar, fields, sections, missing, advice, onGo }: EditorDialogsProps) {
+  const locale = useLocale();
+  const section = sections.find(({ id }) => id === fields.sectionId);
+  const close = () => bar.setDialog(null);
+  return (
+    <>
+      <ReleaseSheet
+        open={bar.dialog === "release"}
+        onOpenChange={(open) => bar.setDialog(open ? "release" : null)}
+        missing={missing}
+        advice={advice}
+        path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
+        isLive={article.live !== null}
+        sectionName={section ? (locale === "en" ? section.nameEn : section.name) : null}
+        onGo={onGo}
+        publish={bar.publish}
+      />
+      {bar.dialog === "unpublish" || bar.dialog === "retract" ? (
+        <WithdrawDialog
+          kind={bar.dialog}
+          onClose={close}
+          withdraw={bar.dialog === "retract" ? bar.retract : bar.unpublish}
+        />
+      ) : null}
+      {bar.dialog === "rename" && article.live ? (
+        <RenameDialog path={article.live.path} onClose={close} rename={bar.rename} />
+      ) : null}
+    </>
+  );
+}
