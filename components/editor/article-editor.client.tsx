@@ -1,7 +1,6 @@
 "use client";
 
 import "./editor.css";
-import { unstable_isUnrecognizedActionError as isUnrecognizedAction } from "next/navigation";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type UploadTarget, useUploads } from "#components/media/use-uploads.ts";
@@ -24,7 +23,7 @@ import { FIELD_IDS, type Target } from "./targets.ts";
 import { useArticleDraft } from "./use-article-draft.ts";
 import { useEditorActs } from "./use-editor-acts.ts";
 import { useFocusTarget } from "./use-focus-target.ts";
-import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useSaveMoments } from "./use-save-moments.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -33,28 +32,21 @@ type ArticleEditorProps = {
   acts: Acts;
   personId: string;
   options: DetailsOptions;
+  savePath: string;
   upload: UploadTarget;
   actions: EditorActions;
 };
 
 /** The edit screen: the article as paper, its details beside it, and everything that is done with it. */
-export function ArticleEditor({ article, acts, personId, options, upload, actions }: ArticleEditorProps) {
+export function ArticleEditor({ article, acts, personId, options, savePath, upload, actions }: ArticleEditorProps) {
   const t = useTranslations();
   const isWide = useWide();
-  const [isOutdated, setIsOutdated] = useState(false);
   const [tab, setTab] = useState<PanelTab>("details");
   const [isFolded, setIsFolded] = useState(false);
   const [isDrawerOpen, setIsDrawerOpen] = useState(false);
   const [authors, setAuthors] = useState(options.authors);
 
-  const draft = useArticleDraft(article, async (request) => {
-    try {
-      return await actions.save(request);
-    } catch (error) {
-      if (isUnrecognizedAction(error)) setIsOutdated(true);
-      throw error;
-    }
-  });
+  const draft = useArticleDraft(article, savePath);
   const { fields, body, saver, saving } = draft;
   const readOnly = !acts.save;
   const uploads = useUploads(article.pictures, upload);
@@ -65,7 +57,7 @@ export function ArticleEditor({ article, acts, personId, options, upload, action
     setIsFolded(false);
     setIsDrawerOpen(true);
   });
-  useLeaveGuard(saver);
+  useSaveMoments(saver);
 
   const missing = useMemo(() => listMissing({ ...fields, body }), [fields, body]);
   const advice = useMemo(() => listAdvice({ ...fields, body }), [fields, body]);
@@ -108,7 +100,7 @@ export function ArticleEditor({ article, acts, personId, options, upload, action
           onPanel={togglePanel}
           isPanelOpen={isWide ? !isFolded : isDrawerOpen}
         />
-        <EditorNotices article={article} draft={draft} local={local} readOnly={readOnly} isOutdated={isOutdated}>
+        <EditorNotices article={article} draft={draft} local={local} readOnly={readOnly}>
           {bar.problem ? <ProblemNotice problem={bar.problem} onClose={bar.clearProblem} /> : null}
         </EditorNotices>
         <div className={`grid flex-1 ${isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}>

@@ -1,6 +1,4 @@
-import type { SaveRequest } from "#components/editor/save/save-state.ts";
 import type { DeskStage } from "#domain/articles/acts.ts";
-import type { ArticleContent } from "#domain/articles/article.ts";
 import type { ErrorCode } from "#lib/errors.ts";
 
 /** What the server answers to an act of this screen. */
@@ -12,7 +10,6 @@ type At = { articleId: string; version: number };
 
 /** The acts of the edit screen, as the page hands them in. Each answers; a rejected promise means no answer came. */
 export type EditorActions = {
-  save: (input: SaveRequest<ArticleContent> & { articleId: string }) => Promise<Answer<{ version: number }>>;
   move: (input: At & { to: DeskStage }) => Promise<Answer<{ version: number }>>;
   publish: (input: At & { substantive: boolean }) => Promise<Answer<{ version: number; path: string }>>;
   unpublish: (input: At) => Promise<Answer<{ version: number }>>;

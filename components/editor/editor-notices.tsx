@@ -11,24 +11,17 @@ type EditorNoticesProps = {
   draft: ArticleDraft;
   local: LocalCopies;
   readOnly: boolean;
-  isOutdated: boolean;
   /** Notices about acts, after those about saving. */
   children: ReactNode;
 };
 
 /** Everything that has to be said between the bar and the paper, the most pressing first. */
-export function EditorNotices({ article, draft, local, readOnly, isOutdated, children }: EditorNoticesProps) {
+export function EditorNotices({ article, draft, local, readOnly, children }: EditorNoticesProps) {
   const t = useTranslations("editor.notice");
   const { saver, saving } = draft;
   return (
-    <>
-      <SaveNotice
-        articleId={article.id}
-        state={saving}
-        isOutdated={isOutdated}
-        read={draft.read}
-        onRetry={() => saver.flush("SAVED")}
-      />
+    <section aria-label={t("label")}>
+      <SaveNotice articleId={article.id} state={saving} read={draft.read} onRetry={() => saver.flush("SAVED")} />
       {children}
       {local.copies.map((copy) => (
         <LocalCopyNotice
@@ -51,6 +44,6 @@ export function EditorNotices({ article, draft, local, readOnly, isOutdated, chi
         />
       ) : null}
       {article.doubts.length > 0 ? <DoubtsNotice doubts={article.doubts} /> : null}
-    </>
+    </section>
   );
 }

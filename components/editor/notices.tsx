@@ -13,14 +13,12 @@ import { type RefusalLike, useRefusalWords } from "./use-refusal-words.ts";
 type SaveNoticeProps = {
   articleId: string;
   state: SaveView;
-  /** The program on the server is newer than this page. */
-  isOutdated: boolean;
   read: () => ArticleContent;
   onRetry: () => void;
 };
 
 /** What stands between the words on the screen and the server, and what can be done about it. */
-export function SaveNotice({ articleId, state, isOutdated, read, onRetry }: SaveNoticeProps) {
+export function SaveNotice({ articleId, state, read, onRetry }: SaveNoticeProps) {
   const t = useTranslations("editor.notice");
   const words = useRefusalWords();
   const copy = <CopyButton text={() => articleText(read())} />;
@@ -44,21 +42,6 @@ export function SaveNotice({ articleId, state, isOutdated, read, onRetry }: Save
         }
       >
         {t("conflict")}
-      </Notice>
-    );
-  }
-  if (state.phase === "failed" && isOutdated) {
-    return (
-      <Notice
-        tone="warn"
-        title={t("outdatedTitle")}
-        acts={
-          <Button size="small" onClick={() => window.location.reload()}>
-            {t("reload")}
-          </Button>
-        }
-      >
-        {t("outdated")}
       </Notice>
     );
   }
@@ -147,16 +130,19 @@ export function LocalCopyNotice({ copy, isCurrent, onRestore, onForget }: CopyNo
   );
 }
 
-/** What an import was not sure of. */
+/** What an import was not sure of; can be folded once it has been seen. */
 export function DoubtsNotice({ doubts }: { doubts: string[] }) {
   const t = useTranslations("editor.notice");
   return (
-    <Alert tone="info" title={t("doubtsTitle", { count: doubts.length })} role="note" className="rounded-none sm:px-5">
-      <ul className="list-disc pl-4">
-        {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
-        ))}
-      </ul>
+    <Alert tone="info" role="note" className="rounded-none sm:px-5">
+      <details open>
+        <summary className="font-semibold text-info">{t("doubtsTitle", { count: doubts.length })}</summary>
+        <ul className="list-disc pl-4 break-words">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+      </details>
     </Alert>
   );
 }

@@ -4,8 +4,8 @@ import type { ArticleContent } from "#domain/articles/article.ts";
 import { type Body, newBlockId } from "#domain/articles/body/document.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { toBody, toDocument } from "./body/schema.ts";
-import type { EditorActions } from "./editor-actions.ts";
 import { createSaver, type Saver } from "./save/saver.ts";
+import { sendSave } from "./save/send-save.ts";
 
 /** All of an article but its text, which the text editor holds. */
 export type Fields = Omit<ArticleContent, "body">;
@@ -16,7 +16,7 @@ export type ArticleDraft = ReturnType<typeof useArticleDraft>;
 const SNAPSHOT_MS = 300;
 
 /** The article as it is being written: its fields, its text, and the saver that carries both to the server. */
-export function useArticleDraft(article: EditableArticle, save: EditorActions["save"]) {
+export function useArticleDraft(article: EditableArticle, savePath: string) {
   const { body: firstBody, ...firstFields } = article.content;
   const fieldsNow = useRef<Fields>(firstFields);
   const editorNow = useRef<Editor | null>(null);
@@ -38,7 +38,7 @@ export function useArticleDraft(article: EditableArticle, save: EditorActions["s
       version: article.version,
       savedAt: article.updatedAt,
       read,
-      send: (request) => save({ articleId: article.id, ...request }),
+      send: (request) => sendSave(savePath, article.id, request),
       // `crypto.randomUUID` is missing on pages without https; two ids of twelve characters are as unlikely to repeat.
       makeKey: () => newBlockId() + newBlockId(),
       now: () => new Date(),

@@ -4,6 +4,7 @@ import { columnsOf, emptyContent } from "#domain/articles/content.ts";
 import { missingPhoto, paragraphOf } from "#domain/imports/blocks.ts";
 import type { Doubt } from "#domain/imports/doubts.ts";
 import type { Item } from "#domain/imports/jsonl-item.ts";
+import type { Actor } from "#domain/people/actor.ts";
 import { uuidV7 } from "#lib/uuid.ts";
 
 /**
@@ -21,6 +22,9 @@ export type Draft = {
 
 /** An article whose section, authors, topics and address are settled too. */
 export type PlacedDraft = Draft & { path: string | null };
+
+/** How a batch is written: for which run, by whom, when, and what to do while the database has its longest work. */
+export type Writing = { runId: string; actor: Actor; now: Date; meanwhile: () => void };
 
 /** A line no article could be made of, and why. */
 export type Refusal = { line: number; reason: string };

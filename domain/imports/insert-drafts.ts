@@ -1,6 +1,6 @@
 import { linksOf } from "#domain/articles/content.ts";
 import { wordDoubts } from "#domain/imports/doubts.ts";
-import type { PlacedDraft } from "#domain/imports/draft.ts";
+import type { PlacedDraft, Writing } from "#domain/imports/draft.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import type { Tx } from "#lib/db.ts";
 import { insertRows } from "#lib/insert-rows.ts";
@@ -8,26 +8,31 @@ import { uuidV7 } from "#lib/uuid.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 
 // A revision holds all of its article again. The body is in the database by now and is copied there.
-const INSERT_REVISIONS = `
+function revisionStatement(rows: object[], actor: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`
   insert into "Revision" ("id", "articleId", "version", "kind", "content", "createdAt", "createdById")
-  select r."id", a."id", a."version", 'IMPORTED', r."rest" || jsonb_build_object('body', a."body"), $2::timestamptz, $3::uuid
-  from json_to_recordset($1::json) as r ("id" uuid, "articleId" uuid, "rest" jsonb)
+  select r."id", a."id", a."version", 'IMPORTED', r."rest" || jsonb_build_object('body', a."body"), ${now}::timestamptz, ${actor.id}::uuid
+  from json_to_recordset(${JSON.stringify(rows)}::json) as r ("id" uuid, "articleId" uuid, "rest" jsonb)
   join "Article" a on a."id" = r."articleId"`;
+}
 
 /** Writes the working copies of new articles, each with its first revision. */
-export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], actor: Actor, now: Date): Promise<void> {
+export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], writing: Writing): Promise<void> {
+  const { actor, now, meanwhile } = writing;
   if (drafts.length === 0) return;
-  await insertRows(
+  const inserted = insertRows(
     tx,
     "Article",
     drafts.map((draft) => articleRow(draft, actor, now)),
   );
+  meanwhile();
+  await inserted;
   const revisions = drafts.map(({ id, content: { body: _body, ...rest } }) => ({
     id: uuidV7(),
     articleId: id,
     rest,
   }));
-  await tx.$executeRawUnsafe(INSERT_REVISIONS, JSON.stringify(revisions), now, actor.id);
+  await tx.$executeRaw(revisionStatement(revisions, actor, now));
   const links = drafts.map(({ id, content }) => ({ articleId: id, ...linksOf(content) }));
   await insertRows(
     tx,
@@ -77,7 +82,7 @@ function insertStatement(rows: object[], actor: Actor, now: Date): Prisma.Sql {
 }
 
 /** Puts new articles before readers: the addresses and the live editions of those that have a path. */
-export async function insertEditions(tx: Tx, drafts: PlacedDraft[], actor: Actor, now: Date): Promise<void> {
+export async function insertEditions(tx: Tx, drafts: PlacedDraft[], { actor, now }: Writing): Promise<void> {
   const editions = drafts.flatMap(({ id, content, path }) =>
     path === null ? [] : [{ id: uuidV7(), articleId: id, path, ...linksOf(content) }],
   );

@@ -1,11 +1,10 @@
 import { articlePath } from "#domain/addresses/address.ts";
 import { recordAudits } from "#domain/audit/record-audit.ts";
-import { type Draft, type PlacedDraft, placeDraft, type Refusal } from "#domain/imports/draft.ts";
+import { type Draft, type PlacedDraft, placeDraft, type Refusal, type Writing } from "#domain/imports/draft.ts";
 import { insertEditions, insertWorkingCopies } from "#domain/imports/insert-drafts.ts";
 import { resolveNames } from "#domain/imports/resolve-names.ts";
 import { resolveSlugs } from "#domain/imports/resolve-slugs.ts";
 import { authorTag, FRONT_TAG, invalidate, sectionTag, topicTag } from "#domain/invalidations/invalidate.ts";
-import type { Actor } from "#domain/people/actor.ts";
 import type { Tx } from "#lib/db.ts";
 
 /**
@@ -13,11 +12,12 @@ import type { Tx } from "#lib/db.ts";
  * publication the live edition and the address. What the commands for one article write, except that import and
  * release are one version here. Rights were checked. Returns the lines that had no place.
  */
-export async function writeBatch(tx: Tx, drafts: Draft[], runId: string, actor: Actor, now: Date): Promise<Refusal[]> {
+export async function writeBatch(tx: Tx, drafts: Draft[], writing: Writing): Promise<Refusal[]> {
+  const { runId, actor } = writing;
   const { named, refused } = await resolveNames(tx, drafts, actor);
   const { placed, crowded } = await giveAddresses(tx, named);
-  await insertWorkingCopies(tx, placed, actor, now);
-  await insertEditions(tx, placed, actor, now);
+  await insertWorkingCopies(tx, placed, writing);
+  await insertEditions(tx, placed, writing);
   const notes = placed.map(({ id, line, path }) => ({
     action: "article.import",
     subjectType: "article" as const,

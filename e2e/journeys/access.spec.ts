@@ -34,7 +34,10 @@ test("who signs out is out, also with the cookie kept", async ({ signedInAs }) =
 
 test("a reporter writes and hands in, and is offered no way to publish", async ({ signedInAs }) => {
   const reporter = await signedInAs("reporter");
-  await reporter.getByRole("button", { name: /^Bài mới/ }).first().click();
+  await reporter
+    .getByRole("button", { name: /^Bài mới/ })
+    .first()
+    .click();
   await reporter.getByRole("textbox", { name: "Tít", exact: true }).fill("Tin của phóng viên");
   await reporter.getByRole("button", { name: "Gửi biên tập" }).click();
   await expect(reporter.getByText("Chờ biên tập").first()).toBeVisible();

@@ -2,21 +2,31 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect } from "@playwright/test";
 import { acceptInvitation } from "#e2e/support/members.ts";
-import { killSite, startSite, stopSite } from "#e2e/support/site-process.ts";
+import { killSite, type SiteProcess, startSite, stopSite } from "#e2e/support/site-process.ts";
 import { test } from "#e2e/support/test.ts";
 
 const PORT = 3200;
 const DATA_DIR = resolve(".data/e2e-crash");
 const ROUNDS = 3;
 
+let site: SiteProcess;
+
+test.afterAll(async () => {
+  // Also when a step failed: a site that is left running would hold the port.
+  if (site.main.exitCode === null && site.main.signalCode === null) await stopSite(site);
+});
+
 test("kill -9 of site and database during saves loses nothing that was acknowledged", async ({ browser }) => {
   test.setTimeout(180_000);
   rmSync(DATA_DIR, { recursive: true, force: true });
-  let site = await startSite(PORT, DATA_DIR, { TOASOAN_DEMO: "0" });
+  site = await startSite(PORT, DATA_DIR, { TOASOAN_DEMO: "0" });
   const context = await browser.newContext({ baseURL: site.url });
   const page = await context.newPage();
   await acceptInvitation(page, site.invitation ?? "", "administrator");
-  await page.getByRole("button", { name: /^Bài mới/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Bài mới/ })
+    .first()
+    .click();
   await page.waitForURL(/\/admin\/bai-viet\//);
   const address = page.url();
   const headline = page.getByRole("textbox", { name: "Tít", exact: true });
@@ -61,5 +71,4 @@ test("kill -9 of site and database during saves loses nothing that was acknowled
       .catch(() => undefined);
   }
   await context.close();
-  await stopSite(site);
 });

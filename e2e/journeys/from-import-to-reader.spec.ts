@@ -55,7 +55,10 @@ test("what an editor writes and publishes is on the index at the next request, a
 }) => {
   const headline = `Phà Đông chạy thêm chuyến đêm ${Date.now()}`;
   const editor = await signedInAs("editor");
-  await editor.getByRole("button", { name: /^Bài mới/ }).first().click();
+  await editor
+    .getByRole("button", { name: /^Bài mới/ })
+    .first()
+    .click();
   await editor.getByRole("textbox", { name: "Tít", exact: true }).fill(headline);
   await editor.keyboard.press("Enter");
   await editor.keyboard.type("Từ đêm mai có thêm hai chuyến sau 22 giờ.");
@@ -81,6 +84,6 @@ test("what an editor writes and publishes is on the index at the next request, a
   await editor.getByRole("button", { name: "Việc khác" }).click();
   await editor.getByRole("menuitem", { name: /^Hạ khỏi trang/ }).click();
   await editor.getByRole("dialog", { name: "Hạ khỏi trang" }).getByRole("button", { name: "Hạ khỏi trang" }).click();
-  await expect(editor.getByText("Đã hạ", { exact: true })).toBeVisible();
+  await expect(editor.getByRole("banner").getByText("Đã hạ", { exact: true })).toBeVisible();
   expect((await stranger.goto(address))?.status()).toBe(404);
 });

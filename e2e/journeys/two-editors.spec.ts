@@ -3,7 +3,10 @@ import { test } from "#e2e/support/test.ts";
 
 test("who saves over a newer version is told, and keeps the text", async ({ signedInAs }) => {
   const [first, second] = [await signedInAs("editor"), await signedInAs("editor-in-chief")];
-  await first.getByRole("button", { name: /^Bài mới/ }).first().click();
+  await first
+    .getByRole("button", { name: /^Bài mới/ })
+    .first()
+    .click();
   const headline = first.getByRole("textbox", { name: "Tít", exact: true });
   await headline.fill("Bản của người thứ nhất");
   await first.keyboard.press("Control+s");

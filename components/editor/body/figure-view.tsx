@@ -6,7 +6,7 @@ import { Figure } from "./nodes.ts";
 import { usePictures } from "./pictures-context.ts";
 import { setFigurePicture } from "./places.ts";
 
-function FigureView({ node, editor, getPos, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+function FigureView({ node, editor, getPos, updateAttributes, deleteNode }: ReactNodeViewProps) {
   const t = useTranslations("editor.picture");
   const { readOnly } = usePictures();
   const { id, mediaId, caption, credit, alt } = node.attrs;
@@ -23,12 +23,7 @@ function FigureView({ node, editor, getPos, selected, updateAttributes, deleteNo
   }
 
   return (
-    <NodeViewWrapper
-      as="figure"
-      id={`block-${id}`}
-      aria-label={t("figure", { number })}
-      className={selected ? "rounded-md outline-3 outline-offset-2 outline-accent" : undefined}
-    >
+    <NodeViewWrapper as="figure" id={`block-${id}`} aria-label={t("figure", { number })}>
       <PicturePlace
         place={id ?? "new"}
         value={value}

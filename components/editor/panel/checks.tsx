@@ -26,9 +26,9 @@ export function Checks({ missing, advice, onGo }: ChecksProps) {
     <div className="grid gap-4">
       {missing.length > 0 ? (
         <section>
-          <h3 className="flex items-center gap-2 pb-1.5 text-sm font-[650] text-bad">
+          <p className="flex items-center gap-2 pb-1.5 text-sm font-[650] text-bad">
             <OctagonX aria-hidden="true" className="size-4" /> {t("editor.checks.blocked", { count: missing.length })}
-          </h3>
+          </p>
           <ul>
             {missing.map((name) =>
               row(name, t("editor.checks.missing", { what: t(`readiness.${name}`) }), targetOfMissing(name)),
@@ -42,10 +42,10 @@ export function Checks({ missing, advice, onGo }: ChecksProps) {
       )}
       {advice.length > 0 ? (
         <section>
-          <h3 className="flex items-center gap-2 pb-1.5 text-sm font-[650] text-warn">
+          <p className="flex items-center gap-2 pb-1.5 text-sm font-[650] text-warn">
             <TriangleAlert aria-hidden="true" className="size-4" />{" "}
             {t("editor.checks.better", { count: advice.length })}
-          </h3>
+          </p>
           <ul>
             {advice.map((item) => {
               const { code, ...values } = item;

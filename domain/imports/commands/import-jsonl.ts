@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import { type Draft, makeDraft, type Refusal } from "#domain/imports/draft.ts";
+import { type Draft, makeDraft, type Refusal, type Writing } from "#domain/imports/draft.ts";
 import { readItem } from "#domain/imports/jsonl-item.ts";
 import { openRefusedReport, type RefusedReport, writeRefusals } from "#domain/imports/refused-report.ts";
 import { writeBatch } from "#domain/imports/write-batch.ts";
@@ -17,7 +17,7 @@ const BATCH = { lines: 200, bytes: 2 * 1024 * 1024 };
 const ATTEMPTS = 3;
 
 /** How far a bulk import is; `bytes` of `size` are done. */
-export type ImportProgress = { bytes: number; size: number; lines: number; accepted: number; refused: number };
+type ImportProgress = { bytes: number; size: number; lines: number; accepted: number; refused: number };
 
 export type ImportJsonlOptions = {
   /** Begin anew with a file that was imported, or begun, before. */
@@ -67,10 +67,16 @@ export async function importJsonl(
   });
   if (finished) return report("already finished");
   let refused = await openRefusedReport(refusedFile, run.lines);
-  for await (const batch of readAhead(readBatches(file, run, size, now))) {
-    refused = await importBatch(batch, run, refused, actor, now);
+  const source = readBatches(file, run, size, now);
+  const { next, prepare } = lookAhead(source);
+  const writing = { runId: run.id, actor, now, meanwhile: prepare };
+  for (let batch = await next(); batch !== null; batch = await next()) {
+    refused = await importBatch(batch, run, refused, writing);
     options.onProgress?.(progressOf(run, size));
-    if (options.signal?.aborted && run.offset < size) return report("stopped");
+    if (options.signal?.aborted && run.offset < size) {
+      await source.return(undefined);
+      return report("stopped");
+    }
   }
   await finishRun(run, basename(file), actor, now);
   return report("finished");
@@ -121,22 +127,21 @@ async function* readBatches(file: string, run: Run, size: number, now: Date): As
   if (batch.lines > 0) yield batch;
 }
 
-// While the database writes one batch, the next one is read and made.
-async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
-  let coming = source.next();
-  try {
-    for (;;) {
-      const { value, done } = await coming;
-      if (done) return;
-      coming = source.next();
-      // Awaited in the next round; until then a failure there must not count as nobody's.
-      coming.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await coming.catch(() => undefined);
-    await source.return(undefined);
-  }
+// Reading and making a batch takes us as long as writing one takes the database: the next one is prepared while it writes.
+function lookAhead<T>(source: AsyncGenerator<T>) {
+  let coming: Promise<IteratorResult<T>> | null = null;
+  const prepare = () => {
+    coming ??= source.next();
+    // Awaited by `next`; until then a failure must not count as nobody's.
+    coming.catch(() => undefined);
+  };
+  const next = async (): Promise<T | null> => {
+    prepare();
+    const result = await coming;
+    coming = null;
+    return result === null || result.done ? null : result.value;
+  };
+  return { prepare, next };
 }
 
 // Empty lines say nothing and are no mistake; some programs begin a file with a byte order mark.
@@ -146,10 +151,10 @@ function readLine(bytes: Buffer, number: number, now: Date) {
   return rest.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ? null : readItem(rest, now);
 }
 
-async function importBatch(batch: Batch, run: Run, report: RefusedReport, actor: Actor, now: Date) {
+async function importBatch(batch: Batch, run: Run, report: RefusedReport, writing: Writing) {
   for (let attempt = 1; ; attempt++) {
     try {
-      const { after, written } = await db.$transaction((tx) => writeAndCount(tx, batch, run, report, actor, now), {
+      const { after, written } = await db.$transaction((tx) => writeAndCount(tx, batch, run, report, writing), {
         timeout: 120_000,
         maxWait: 30_000,
       });
@@ -163,7 +168,7 @@ async function importBatch(batch: Batch, run: Run, report: RefusedReport, actor:
   }
 }
 
-async function writeAndCount(tx: Tx, batch: Batch, run: Run, report: RefusedReport, actor: Actor, now: Date) {
+async function writeAndCount(tx: Tx, batch: Batch, run: Run, report: RefusedReport, writing: Writing) {
   const after: Run = { ...run, offset: batch.end, lines: run.lines + batch.lines };
   // Whoever moves the offset owns the batch; a second process that imports this file finds it moved, and stops.
   const { count } = await tx.importRun.updateMany({
@@ -171,7 +176,7 @@ async function writeAndCount(tx: Tx, batch: Batch, run: Run, report: RefusedRepo
     data: { offset: BigInt(after.offset), lines: after.lines },
   });
   if (count === 0) throw new AppError("EDIT_CONFLICT", "another process is importing this file: wait for it to end");
-  const unplaced = batch.drafts.length > 0 ? await writeBatch(tx, batch.drafts, run.id, actor, now) : [];
+  const unplaced = batch.drafts.length > 0 ? await writeBatch(tx, batch.drafts, writing) : [];
   const refusals = [...batch.refusals, ...unplaced].sort((a, b) => a.line - b.line);
   after.refused += refusals.length;
   after.accepted += batch.drafts.length - unplaced.length;

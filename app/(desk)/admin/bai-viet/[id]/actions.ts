@@ -6,13 +6,9 @@ import { MoveArticle, moveArticle } from "#domain/articles/commands/move-article
 import { PublishArticle, publishArticle } from "#domain/articles/commands/publish-article.ts";
 import { RenameArticle, renameArticle } from "#domain/articles/commands/rename-article.ts";
 import { RetractArticle, retractArticle } from "#domain/articles/commands/retract-article.ts";
-import { SaveArticle, saveArticle } from "#domain/articles/commands/save-article.ts";
 import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
 import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
-
-// The screen holds the text while it is being written, so saving draws nothing anew; a move to another stage does.
-export const save = formAction(SaveArticle, (input, actor) => saveArticle(input, actor));
 
 export const move = formAction(MoveArticle, async (input, actor) => {
   const { version } = await moveArticle(input, actor);

@@ -7,7 +7,6 @@ import {
   publish,
   rename,
   retract,
-  save,
   unpublish,
 } from "#app/(desk)/admin/bai-viet/[id]/actions.ts";
 import { getLanguage } from "#app/(desk)/preferences.ts";
@@ -50,8 +49,9 @@ export default async function EditPage({ params }: Props) {
       acts={acts}
       personId={actor.id}
       options={{ sections, authors, topics }}
+      savePath={`/admin/bai-viet/${article.id}/luu`}
       upload={{ path: `/admin/bai-viet/${article.id}/anh`, maxBytes: MAX_UPLOAD_BYTES }}
-      actions={{ save, move, publish, unpublish, retract, rename, addAuthor, addTopic }}
+      actions={{ move, publish, unpublish, retract, rename, addAuthor, addTopic }}
     />
   );
 }
