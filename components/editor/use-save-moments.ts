@@ -13,20 +13,33 @@ export function useSaveMoments(saver: Saver<ArticleContent>): void {
     function retry(): void {
       if (saver.getState().phase === "failed") save();
     }
-    function noticeVisibility(): void {
-      if (document.visibilityState === "hidden") save();
-      else retry();
+    // A page that is going is hidden as well, just after. A save sent then could arrive after the next page has read
+    // the article, which would find itself in conflict with its own past: the copy in this browser is for that.
+    let isGoing = false;
+    function notePageHide(): void {
+      isGoing = true;
+    }
+    function notePageShow(): void {
+      isGoing = false;
+    }
+    function noteVisibility(): void {
+      if (document.visibilityState === "visible") retry();
+      else if (!isGoing) save();
     }
     function ask(event: BeforeUnloadEvent): void {
       if (isUnsaved(saver.getState())) event.preventDefault();
     }
     window.addEventListener("beforeunload", ask);
     window.addEventListener("online", retry);
-    document.addEventListener("visibilitychange", noticeVisibility);
+    window.addEventListener("pagehide", notePageHide);
+    window.addEventListener("pageshow", notePageShow);
+    document.addEventListener("visibilitychange", noteVisibility);
     return () => {
       window.removeEventListener("beforeunload", ask);
       window.removeEventListener("online", retry);
-      document.removeEventListener("visibilitychange", noticeVisibility);
+      window.removeEventListener("pagehide", notePageHide);
+      window.removeEventListener("pageshow", notePageShow);
+      document.removeEventListener("visibilitychange", noteVisibility);
       save();
     };
   }, [saver]);

@@ -106,10 +106,15 @@ async function initialise({ folder, binaries, runAs, password }: Cluster): Promi
 
 /**
  * Starts the cluster, or joins the one that another process of ours (or a killed one) left running. On `wantedPort` when
- * it is started again for programs that know its address, else on any free one.
+ * it is started again for programs that know its address, else on any free one. `settings` are "name=value" of
+ * PostgreSQL's own configuration, beside ours.
  * @throws AppError SETUP with the end of the server's log.
  */
-export async function startCluster(cluster: Cluster, wantedPort?: number): Promise<RunningCluster> {
+export async function startCluster(
+  cluster: Cluster,
+  wantedPort?: number,
+  settings: string[] = [],
+): Promise<RunningCluster> {
   const left = await findRunning(cluster);
   if (left) return left;
   // PostgreSQL refuses to start over a pid file whose number now belongs to a stranger; we looked: nobody answers there.
@@ -129,6 +134,7 @@ export async function startCluster(cluster: Cluster, wantedPort?: number): Promi
     "max_connections=100",
     "-c",
     "timezone=UTC",
+    ...settings.flatMap((setting) => ["-c", setting]),
   ];
   const child = spawn(join(cluster.binaries, "bin", "postgres"), flags, {
     ...cluster.runAs,

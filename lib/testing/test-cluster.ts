@@ -15,9 +15,12 @@ function hashOfMigrations(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
+// These databases live for seconds: nothing of them must survive a power cut. What must is tested on other clusters.
+const IN_A_HURRY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
 /** A PostgreSQL of the tests' own, apart from the newsroom's data. It is kept between runs, and shared by two at once. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster(await prepareCluster(resolve(".data/test")));
+  const cluster = await startCluster(await prepareCluster(resolve(".data/test")), undefined, IN_A_HURRY);
   // Connected until the end: of two runs on this cluster the last one out stops it.
   const client = new pg.Client({ connectionString: cluster.url, application_name: `toasoan:${process.pid}` });
   await client.connect();

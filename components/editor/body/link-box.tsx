@@ -29,8 +29,13 @@ export function LinkBox({ editor, top, left, onClose }: LinkBoxProps) {
       return;
     }
     const chain = editor.chain().extendMarkRange("link");
-    if (editor.state.selection.empty && !editor.isActive("link")) {
-      chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+    const { doc, selection } = editor.state;
+    const hasWords = doc.textBetween(selection.from, selection.to) !== "" || editor.isActive("link");
+    if (!hasWords) {
+      chain
+        .setTextSelection(selection.from)
+        .insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] })
+        .run();
     } else {
       chain.setMark("link", { href }).run();
       // Typing goes on behind the link instead of over it.

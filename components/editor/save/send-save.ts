@@ -4,7 +4,7 @@ import type { SaveRequest } from "./save-state.ts";
 
 const TIMEOUT_MS = 20_000;
 
-// What a browser lets a page that is being closed still send.
+// What a browser goes on sending for a tab that it puts to sleep.
 const KEPT_ALIVE_BYTES = 60_000;
 
 /** Sends a save to its route. Rejects when no answer came in time, or none of ours. */
