@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: "lib/testing/test-cluster.ts",
     setupFiles: ["lib/testing/test-database.ts"],
     pool: "forks",
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     env: {

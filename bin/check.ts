@@ -1,11 +1,14 @@
 import { generate } from "#bin/generate.ts";
 import { runModule } from "#bin/run.ts";
 
+/** Tests that start programs of their own: part of `npm test`, too slow for the loop of `npm run check`. */
+export const PROCESS_TESTS = "**/*.process.test.ts";
+
 const STEPS: [name: string, step: () => Promise<number>][] = [
   ["format and lint", () => runModule("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])],
   ["types", () => runModule("typescript/bin/tsc", ["--project", ".", "--incremental", "false"])],
   ["dead code", () => runModule("knip/bin/knip.js", [])],
-  ["tests", () => runModule("vitest/vitest.mjs", ["run"])],
+  ["tests", () => runModule("vitest/vitest.mjs", ["run", "--exclude", PROCESS_TESTS])],
 ];
 
 /** Everything that needs no browser and no build. Returns false at the first step that fails. */

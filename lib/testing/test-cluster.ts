@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, statfsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#lib/migrations.ts";
@@ -18,9 +18,20 @@ function hashOfMigrations(): string {
 // These databases live for seconds: nothing of them must survive a power cut. What must is tested on other clusters.
 const IN_A_HURRY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
+const ROOM_BYTES = 2 * 1024 ** 3;
+
+// Making a database is hundreds of small files: in memory, where there is room, ten times faster than on a disk.
+function testFolder(): string {
+  const memory = "/dev/shm";
+  if (!existsSync(memory)) return resolve(".data/test");
+  const { bavail, bsize } = statfsSync(memory);
+  const name = `toasoan-test-${createHash("sha256").update(resolve(".")).digest("hex").slice(0, 8)}`;
+  return bavail * bsize > ROOM_BYTES ? join(memory, name) : resolve(".data/test");
+}
+
 /** A PostgreSQL of the tests' own, apart from the newsroom's data. It is kept between runs, and shared by two at once. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster(await prepareCluster(resolve(".data/test")), undefined, IN_A_HURRY);
+  const cluster = await startCluster(await prepareCluster(testFolder()), undefined, IN_A_HURRY);
   // Connected until the end: of two runs on this cluster the last one out stops it.
   const client = new pg.Client({ connectionString: cluster.url, application_name: `toasoan:${process.pid}` });
   await client.connect();
