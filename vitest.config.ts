@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ["lib/testing/test-database.ts"],
     pool: "forks",
     maxWorkers: 2,
+    // A worker goes from file to file; each still gets a database of its own (lib/testing/test-database.ts).
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     env: {

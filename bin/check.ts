@@ -2,7 +2,7 @@ import { generate } from "#bin/generate.ts";
 import { runModule } from "#bin/run.ts";
 
 /** Tests that start programs of their own: part of `npm test`, too slow for the loop of `npm run check`. */
-export const PROCESS_TESTS = "**/*.process.test.ts";
+const PROCESS_TESTS = "**/*.process.test.ts";
 
 const STEPS: [name: string, step: () => Promise<number>][] = [
   ["format and lint", () => runModule("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."])],
