@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import { type Draft, makeDraft, type Refusal, type Writing } from "#domain/imports/draft.ts";
-import { readItem } from "#domain/imports/jsonl-item.ts";
+import type { Writing } from "#domain/imports/draft.ts";
+import { type Batch, lookAhead, readBatches } from "#domain/imports/read-batches.ts";
 import { openRefusedReport, type RefusedReport, writeRefusals } from "#domain/imports/refused-report.ts";
 import { writeBatch } from "#domain/imports/write-batch.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -9,11 +9,8 @@ import { assertMay } from "#domain/people/policy.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
 import { hashFile } from "#lib/hash-file.ts";
-import { readLines } from "#lib/read-lines.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 
-const LINE_LIMIT = 1024 * 1024;
-const BATCH = { lines: 200, bytes: 2 * 1024 * 1024 };
 const ATTEMPTS = 3;
 
 /** How far a bulk import is; `bytes` of `size` are done. */
@@ -38,7 +35,6 @@ export type ImportJsonlReport = ImportProgress & {
 };
 
 type Run = { id: string; offset: number; lines: number; accepted: number; refused: number };
-type Batch = { drafts: Draft[]; refusals: Refusal[]; lines: number; bytes: number; end: number };
 
 /**
  * Imports articles in bulk, one JSON object a line (see jsonl-item.ts); lines that cannot be taken are listed in a
@@ -67,7 +63,7 @@ export async function importJsonl(
   });
   if (finished) return report("already finished");
   let refused = await openRefusedReport(refusedFile, run.lines);
-  const source = readBatches(file, run, size, now);
+  const source = readBatches(file, { offset: run.offset, lines: run.lines, size }, now);
   const { next, prepare } = lookAhead(source);
   const writing = { runId: run.id, actor, now, meanwhile: prepare };
   for (let batch = await next(); batch !== null; batch = await next()) {
@@ -106,49 +102,6 @@ async function startRun(fileHash: string, fileName: string, again: boolean, acto
     const run: Run = { id, offset: Number(row.offset), lines, accepted, refused };
     return { run, finished: row.finishedAt !== null };
   });
-}
-
-async function* readBatches(file: string, run: Run, size: number, now: Date): AsyncGenerator<Batch> {
-  const begin = (end: number): Batch => ({ drafts: [], refusals: [], lines: 0, bytes: 0, end });
-  let batch = begin(run.offset);
-  const range = { start: run.offset, end: size, firstNumber: run.lines + 1, limit: LINE_LIMIT };
-  for await (const { number, end, bytes } of readLines(file, range)) {
-    batch.lines += 1;
-    batch.bytes += end - batch.end;
-    batch.end = end;
-    const item = bytes === null ? { reason: "is longer than 1 MB" } : readLine(bytes, number, now);
-    if (item && "reason" in item) batch.refusals.push({ line: number, reason: item.reason });
-    else if (item) batch.drafts.push(makeDraft(number, item));
-    if (batch.lines >= BATCH.lines || batch.bytes >= BATCH.bytes) {
-      yield batch;
-      batch = begin(end);
-    }
-  }
-  if (batch.lines > 0) yield batch;
-}
-
-// Reading and making a batch takes us as long as writing one takes the database: the next one is prepared while it writes.
-function lookAhead<T>(source: AsyncGenerator<T>) {
-  let coming: Promise<IteratorResult<T>> | null = null;
-  const prepare = () => {
-    coming ??= source.next();
-    // Awaited by `next`; until then a failure must not count as nobody's.
-    coming.catch(() => undefined);
-  };
-  const next = async (): Promise<T | null> => {
-    prepare();
-    const result = await coming;
-    coming = null;
-    return result === null || result.done ? null : result.value;
-  };
-  return { prepare, next };
-}
-
-// Empty lines say nothing and are no mistake; some programs begin a file with a byte order mark.
-function readLine(bytes: Buffer, number: number, now: Date) {
-  const isMarked = number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const rest = isMarked ? bytes.subarray(3) : bytes;
-  return rest.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) ? null : readItem(rest, now);
 }
 
 async function importBatch(batch: Batch, run: Run, report: RefusedReport, writing: Writing) {
