@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LanguageForm } from "#components/desk/language-form.client.tsx";
 import { Mark } from "#components/desk/mark.tsx";
 import { NightBridge } from "#components/desk/night-bridge.tsx";
 import { SkipLink } from "#components/desk/skip-link.tsx";
@@ -7,12 +8,14 @@ import type { Language, Translate } from "#lib/messages.ts";
 type DoorwayProps = {
   t: Translate;
   language: Language;
-  changeLanguage: (form: FormData) => Promise<void>;
+  /** The address of this screen. */
+  path: string;
+  changeLanguage: (state: null, form: FormData) => Promise<null>;
   children: ReactNode;
 };
 
 /** The screens in front of the newsroom: one column to fill in, beside it the town at night. */
-export function Doorway({ t, language, changeLanguage, children }: DoorwayProps) {
+export function Doorway({ t, language, path, changeLanguage, children }: DoorwayProps) {
   const other = language === "vi" ? "en" : "vi";
   return (
     <div className="grid min-h-dvh bg-surface md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-cols-[560px_minmax(0,1fr)]">
@@ -26,17 +29,7 @@ export function Doorway({ t, language, changeLanguage, children }: DoorwayProps)
           {children}
         </main>
         <footer>
-          <form action={changeLanguage}>
-            <button
-              type="submit"
-              name="language"
-              value={other}
-              lang={other}
-              className="min-h-(--target) text-sm text-ink-2 underline underline-offset-2"
-            >
-              {t(`desk.languageName.${other}`)}
-            </button>
-          </form>
+          <LanguageForm other={other} label={t(`desk.languageName.${other}`)} path={path} change={changeLanguage} />
         </footer>
       </div>
       <div className="relative hidden overflow-hidden md:block">

@@ -21,7 +21,7 @@ type SignInFormProps = {
 /** Address and password. A refusal keeps the address, empties the password and puts the cursor there. */
 export function SignInForm({ next, signIn }: SignInFormProps) {
   const t = useTranslations("desk.signIn");
-  const [refusal, act, isPending] = useActionState(signIn, null);
+  const [refusal, act, isPending] = useActionState(signIn, null, "/admin/dang-nhap");
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
 

@@ -27,6 +27,12 @@ export async function changeLanguageByForm(form: FormData): Promise<void> {
   (await cookies()).set(LANGUAGE_COOKIE, language, PREFERENCE);
 }
 
+/** The same for a form that names the address of its screen. */
+export async function changeLanguageAtDoor(_state: null, form: FormData): Promise<null> {
+  await changeLanguageByForm(form);
+  return null;
+}
+
 export async function changeThemeByForm(form: FormData): Promise<void> {
   const theme = THEMES.find((known) => known === form.get("theme"));
   if (theme) (await cookies()).set(THEME_COOKIE, theme, PREFERENCE);

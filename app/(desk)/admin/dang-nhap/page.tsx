@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { changeLanguageByForm } from "#app/(desk)/admin/actions.ts";
+import { changeLanguageAtDoor } from "#app/(desk)/admin/actions.ts";
 import { signInByForm } from "#app/(desk)/admin/dang-nhap/actions.ts";
 import { nextPath } from "#app/(desk)/admin/dang-nhap/next-path.ts";
 import { getLanguage } from "#app/(desk)/preferences.ts";
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/dan
   const [language, settings] = await Promise.all([getLanguage(), getSettings()]);
   const t = createMessages(language);
   return (
-    <Doorway t={t} language={language} changeLanguage={changeLanguageByForm}>
+    <Doorway t={t} language={language} path="/admin/dang-nhap" changeLanguage={changeLanguageAtDoor}>
       <h1 className="font-text text-2xl font-[650]">{t("desk.signIn.heading")}</h1>
       <p className="mb-5 text-ink-2">{settings.siteName === t("desk.brand") ? settings.tagline : settings.siteName}</p>
       <SignInForm next={next} signIn={signInByForm} />

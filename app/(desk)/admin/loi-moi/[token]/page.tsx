@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { changeLanguageByForm } from "#app/(desk)/admin/actions.ts";
+import { changeLanguageAtDoor } from "#app/(desk)/admin/actions.ts";
 import { acceptByForm } from "#app/(desk)/admin/loi-moi/[token]/actions.ts";
 import { getLanguage } from "#app/(desk)/preferences.ts";
 import { Doorway } from "#components/desk/doorway.tsx";
@@ -22,7 +22,12 @@ export default async function InvitationPage({ params }: PageProps<"/admin/loi-m
   const [language, invited] = await Promise.all([getLanguage(), getInvited(token)]);
   const t = createMessages(language);
   return (
-    <Doorway t={t} language={language} changeLanguage={changeLanguageByForm}>
+    <Doorway
+      t={t}
+      language={language}
+      path={`/admin/loi-moi/${encodeURIComponent(token)}`}
+      changeLanguage={changeLanguageAtDoor}
+    >
       <h1 className="mb-1 font-text text-2xl font-[650]">
         {invited ? t("desk.invitation.heading") : t("desk.invitation.goneTitle")}
       </h1>
