@@ -12,6 +12,8 @@ const RESERVED = new Set([
   "health",
   "healthz",
   "icons",
+  "index",
+  "khong-tim-thay",
   "lien-he",
   "lite",
   "luu-tru",
@@ -55,4 +57,27 @@ export function authorPath(slug: string): string {
 /** The public path of a topic's page. */
 export function topicPath(slug: string): string {
   return `/chu-de/${slug}`;
+}
+
+/** The public path of a further page of a list: what is older than the cursor. */
+export function listPagePath(listPath: string, cursor: string): string {
+  return `${listPath}/truoc/${cursor}`;
+}
+
+/** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
+export const LOST_PATH = "/khong-tim-thay";
+
+const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const READER_PATH = new RegExp(
+  `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
+);
+
+/**
+ * The path that must be an `Address` for a reader's path to lead anywhere: itself, or for a further page of a list the
+ * list. Null for a path of no form that the paper gives out.
+ */
+export function addressOf(path: string): string | null {
+  const [, address, further] = READER_PATH.exec(path) ?? [];
+  if (!address || (further && !address.includes("/", 1))) return null;
+  return address;
 }

@@ -1,4 +1,4 @@
-import { articleTag, authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/invalidate.ts";
+import { articleTag, authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 
 /** Where an article stands, or stood: what decides which lists it is on. */
 export type Placement = {

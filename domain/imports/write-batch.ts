@@ -4,7 +4,8 @@ import { type Draft, type PlacedDraft, placeDraft, type Refusal, type Writing } 
 import { insertEditions, insertWorkingCopies } from "#domain/imports/insert-drafts.ts";
 import { resolveNames } from "#domain/imports/resolve-names.ts";
 import { resolveSlugs } from "#domain/imports/resolve-slugs.ts";
-import { authorTag, FRONT_TAG, invalidate, sectionTag, topicTag } from "#domain/invalidations/invalidate.ts";
+import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 import type { Tx } from "#lib/db.ts";
 
 /**

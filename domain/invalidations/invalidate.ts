@@ -1,36 +1,15 @@
 import type { Tx } from "#lib/db.ts";
 
-/** Stale as soon as anything changes that the home page shows. */
-export const FRONT_TAG = "front";
-/** Stale as soon as the name, imprint or navigation of the paper changes: on every page. */
-export const SITE_TAG = "site";
-
-/** The page of one article. */
-export function articleTag(articleId: string): string {
-  return `article:${articleId}`;
-}
-
-/** The pages that list a section's articles. */
-export function sectionTag(sectionId: string): string {
-  return `section:${sectionId}`;
-}
-
-/** The pages that list an author's articles. */
-export function authorTag(authorId: string): string {
-  return `author:${authorId}`;
-}
-
-/** The pages that list a topic's articles. */
-export function topicTag(topicId: string): string {
-  return `topic:${topicId}`;
-}
-
 /**
  * Notes, in the writing transaction, which cache tags it makes stale; whoever holds pages reads the rows and is woken
- * at commit. Returns the tags, each once.
+ * at commit. A page whose tag is among `withdrawn` may not be shown once more, not even while the new one is made or
+ * when it cannot be made. Returns the tags, each once.
+ *
+ * Call it last in a transaction: from here to the commit other writers of this table wait, so that the ids of rows
+ * come into view in their order and nobody who reads on from an id misses a row (migration `invalidation_order`).
  */
-export async function invalidate(tx: Tx, tags: string[]): Promise<string[]> {
-  const stale = [...new Set(tags)];
-  await tx.invalidation.createMany({ data: stale.map((tag) => ({ tag })) });
+export async function invalidate(tx: Tx, tags: string[], withdrawn: string[] = []): Promise<string[]> {
+  const stale = [...new Set([...tags, ...withdrawn])];
+  await tx.invalidation.createMany({ data: stale.map((tag) => ({ tag, withdrawn: withdrawn.includes(tag) })) });
   return stale;
 }

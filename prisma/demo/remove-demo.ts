@@ -2,7 +2,8 @@ import { withdrawArticle } from "#domain/articles/commands/withdraw-article.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import { FRONT_TAG, invalidate, SITE_TAG } from "#domain/invalidations/invalidate.ts";
+import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { FRONT_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { forgetFiles } from "#domain/media/forget-files.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -39,6 +40,7 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
   const articles = idsOf(things, "article");
   const kept = await listTouched(tx, articles, signer);
   const untouched = articles.filter((id) => !kept.some((article) => article.id === id));
+  const emptied = await tx.address.findMany({ where: { articleId: { in: untouched } }, select: { path: true } });
   const withdrawn = await withdraw(tx, kept, actor.origin === "system" ? signer : actor, now);
   const gone = await deleteArticles(tx, untouched);
   await deleteFront(tx, signer);
@@ -52,7 +54,8 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
     subjectId: signer.id,
     detail: { removed: untouched.length, kept: kept.map(({ id }) => id) },
   });
-  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, ...withdrawn, ...gone]);
+  const paths = emptied.map(({ path }) => pathTag(path));
+  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, ...withdrawn, ...gone], paths);
   return { removed: untouched.length, kept: kept.map(({ id, headline }) => ({ id, headline })), stale, files };
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { publishArticle } from "#domain/articles/commands/publish-article.ts";
 import { saveArticle } from "#domain/articles/commands/save-article.ts";
-import { getArticle, getDestination, listLatestArticles, listSectionArticles } from "#domain/articles/published.ts";
-import { articleTag, FRONT_TAG } from "#domain/invalidations/invalidate.ts";
+import { getArticle, getDestination } from "#domain/articles/published.ts";
+import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { articleTag, FRONT_TAG } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
-import { makeContent, makeDraft, makePublished, makeSection, paragraphs } from "#prisma/factories/make-article.ts";
+import { makeContent, makeDraft, makePublished, paragraphs } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
 test("publishing puts the article at an address made of its headline, and on the lists", async () => {
@@ -85,21 +86,4 @@ test("nothing is shown before its hour", async () => {
   const { path } = await publishArticle({ articleId: draft.id, version: 1, firstPublishedAt: tomorrow }, editor);
   expect(await getDestination(path)).toBeNull();
   expect((await listLatestArticles(100)).map((card) => card.path)).not.toContain(path);
-});
-
-test("a section's pages follow each other without gap or repeat, also when something is published in between", async () => {
-  const editor = await makeActor();
-  const section = await makeSection("van-hoa", "Văn hóa");
-  const start = Date.parse("2026-01-01T00:00:00Z");
-  for (let n = 0; n < 5; n++) {
-    await makePublished(editor, { headline: `Văn hóa ${n}`, sectionId: section.id }, new Date(start + n * 60_000));
-  }
-  const first = await listSectionArticles(section.id, null, 2);
-  await makePublished(editor, { headline: "Chen ngang", sectionId: section.id }, new Date(start + 3_600_000));
-  const second = await listSectionArticles(section.id, first.next, 2);
-  const third = await listSectionArticles(section.id, second.next, 2);
-  const seen = [...first.articles, ...second.articles, ...third.articles].map(({ headline }) => headline);
-  expect(seen).toEqual([4, 3, 2, 1, 0].map((n) => `Văn hóa ${n}`));
-  expect(third.next).toBeNull();
-  expect((await listSectionArticles(section.id, "x'; drop", 2)).articles).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articlePath } from "#domain/addresses/address.ts";
+import { addressTags } from "#domain/addresses/address-tags.ts";
 import { claimArticleAddress, redirectAddress } from "#domain/addresses/claim-address.ts";
 import { contentOf, linksOf } from "#domain/articles/content.ts";
 import { assertReady } from "#domain/articles/readiness.ts";
@@ -100,7 +101,8 @@ export async function releaseArticle(
     subjectId: article.id,
     detail: { version, path, substantive: release.substantive },
   });
-  return { path, version, stale: await invalidate(tx, staleTags(article.id, article, former)) };
+  const tags = [...staleTags(article.id, article, former), ...(await addressTags(tx, article.id))];
+  return { path, version, stale: await invalidate(tx, tags) };
 }
 
 /** The columns of an edition that are the working copy's own. `assertReady` made sure of the section. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articlePath } from "#domain/addresses/address.ts";
+import { addressTags } from "#domain/addresses/address-tags.ts";
 import { claimArticleAddress, redirectAddress } from "#domain/addresses/claim-address.ts";
 import { contentOf } from "#domain/articles/content.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
@@ -63,6 +64,7 @@ export async function renameArticle(input: RenameArticle, actor: Actor, now = ne
       subjectId: articleId,
       detail: { version: version + 1, from: live?.path ?? null, to: path },
     });
-    return { path, version: version + 1, stale: await invalidate(tx, live ? staleTags(articleId, live) : []) };
+    const tags = live ? [...staleTags(articleId, live), ...(await addressTags(tx, articleId))] : [];
+    return { path, version: version + 1, stale: await invalidate(tx, tags) };
   });
 }

@@ -1,3 +1,4 @@
+import { addressTags } from "#domain/addresses/address-tags.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
@@ -48,5 +49,7 @@ export async function withdrawArticle(
     subjectId: article.id,
     detail: { version: withdrawal.version + 1, reason: withdrawal.reason },
   });
-  return { version: withdrawal.version + 1, stale: await invalidate(tx, staleTags(article.id, article, live)) };
+  const withdrawn = await addressTags(tx, article.id);
+  const stale = await invalidate(tx, staleTags(article.id, article, live), withdrawn);
+  return { version: withdrawal.version + 1, stale };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { type LaunchFront, launchFront } from "#domain/fronts/commands/launch-front.ts";
 import { getFront } from "#domain/fronts/published.ts";
-import { FRONT_TAG } from "#domain/invalidations/invalidate.ts";
+import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
 import { makeDraft, makePublished } from "#prisma/factories/make-article.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import { FRONT_TAG, invalidate } from "#domain/invalidations/invalidate.ts";
+import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db, type Tx } from "#lib/db.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { SITE_TAG } from "#domain/invalidations/invalidate.ts";
+import { SITE_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { createSection } from "#domain/sections/commands/create-section.ts";
 import { getSection, listSections } from "#domain/sections/published.ts";

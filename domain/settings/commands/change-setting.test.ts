@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { SITE_TAG } from "#domain/invalidations/invalidate.ts";
+import { SITE_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import { invalidate, SITE_TAG } from "#domain/invalidations/invalidate.ts";
+import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { SITE_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { SettingsSchema } from "#domain/settings/settings.ts";

@@ -1,0 +1,48 @@
+import pg from "pg";
+import { authorPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
+import { idsOfTags, pathOfTag } from "#domain/invalidations/tags.ts";
+
+/** Looks up addresses without the rest of the domain, for a process that must stay small and never wait long. */
+export type AddressBook = {
+  /** Whether the path is or was somebody's. @throws when the database does not answer within 1.5 s. */
+  isKnown(path: string): Promise<boolean>;
+  /** The paths that cache tags speak of, and those of the sections, authors and topics whose lists they name; at most 50. */
+  pathsOf(tags: string[]): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+const PATH_OF = { section: sectionPath, author: authorPath, topic: topicPath };
+const ANSWER_MS = 1_500;
+const MOST_PATHS = 50;
+
+/** Opens an address book on a database, with two connections of its own at most. */
+export function openAddressBook(url: string): AddressBook {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: `toasoan:${process.pid}`,
+    max: 2,
+    connectionTimeoutMillis: ANSWER_MS,
+    query_timeout: ANSWER_MS,
+    keepAlive: true,
+  });
+  // A line that breaks while it is idle is replaced at the next question.
+  pool.on("error", () => undefined);
+  return {
+    async isKnown(path) {
+      const { rowCount } = await pool.query(`select 1 from "Address" where "path" = $1`, [path]);
+      return rowCount === 1;
+    },
+    async pathsOf(tags) {
+      const own = tags.map(pathOfTag).filter((path) => path !== null);
+      const { rows } = await pool.query<{ noun: keyof typeof PATH_OF; slug: string }>(
+        `select 'section' as noun, "slug" from "Section" where "id" = any($1::uuid[])
+         union all select 'author', "slug" from "Author" where "id" = any($2::uuid[])
+         union all select 'topic', "slug" from "Topic" where "id" = any($3::uuid[])`,
+        [idsOfTags("section", tags), idsOfTags("author", tags), idsOfTags("topic", tags)],
+      );
+      const lists = rows.map(({ noun, slug }) => PATH_OF[noun](slug));
+      return [...new Set([...own, ...lists])].slice(0, MOST_PATHS);
+    },
+    close: () => pool.end(),
+  };
+}

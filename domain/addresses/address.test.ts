@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { addressOf, isFreeForArticles, LOST_PATH, listPagePath, sectionPath } from "#domain/addresses/address.ts";
+
+const CURSOR = "1764072000000_019abf3e-0000-7000-8000-000000000000";
+
+test.each([
+  ["/cau-moi-qua-song", "/cau-moi-qua-song"],
+  ["/chuyen-muc/thoi-su", "/chuyen-muc/thoi-su"],
+  ["/tac-gia/le-an-nhien", "/tac-gia/le-an-nhien"],
+  [listPagePath(sectionPath("thoi-su"), CURSOR), "/chuyen-muc/thoi-su"],
+])("%s hangs on %s", (path, address) => {
+  expect(addressOf(path)).toBe(address);
+});
+
+test.each([
+  "",
+  "/",
+  "/Cau-Moi",
+  "/cau--moi",
+  "/cau-moi/",
+  "/cau/moi",
+  "/cau-moi/truoc/1_019abf3e-0000-7000-8000-000000000000",
+  "/chuyen-muc",
+  "/chuyen-muc/thoi-su/truoc",
+  "/chuyen-muc/thoi-su/truoc/x",
+  "/chuyen-muc/thoi-su/sau/1",
+  "/%63au",
+  "//evil.example",
+  "/cau.php",
+  "/cau\n",
+])("%j is no address of the paper", (path) => {
+  expect(addressOf(path)).toBeNull();
+});
+
+test("no article takes the place of the page for what is not there", () => {
+  expect(isFreeForArticles(LOST_PATH.slice(1))).toBe(false);
+});
