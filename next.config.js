@@ -1,7 +1,17 @@
+import { fileURLToPath } from "node:url";
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Reader pages are rendered whole, held, and made anew when what they show changes (docs/decisions/0012-the-press.md).
+  cacheComponents: true,
+  partialPrefetching: true,
+  cacheHandler: fileURLToPath(new URL("./server/pages/cache-handler.ts", import.meta.url)),
+  // A held page has its metadata in the head for everybody. For whom this names, Next would render it anew each time.
+  htmlLimitedBots: /(?!)/,
+  // The front process compresses once for all readers.
+  compress: false,
   // Pictures are encoded at upload; an optimiser that encodes on request is work that strangers can order.
   images: { unoptimized: true },
   // `npm run check` runs the type checker, once and for all files.

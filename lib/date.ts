@@ -60,3 +60,8 @@ export function parseTimeLine(text: string): Date | null {
   const wanted = `${two(hour)}:${two(minute)} ${two(day)}/${two(month)}/${year}`;
   return formatTimeLine(at) === wanted ? at : null;
 }
+
+/** The moment at which the day of `at` began in Vietnam. */
+export function startOfDay(at: Date): Date {
+  return new Date(Date.parse(`${formatDay(at)}T00:00:00Z`) - OFFSET_MS);
+}

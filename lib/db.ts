@@ -11,7 +11,18 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 /** A transaction: what every write takes, so that all of it happens or nothing. */
 export type Tx = Prisma.TransactionClient;
 
+// Next renders reader pages once while it builds. That must need no database (container images are built without one),
+// and what it renders is never shown (server/cache-handler.ts): while building, nothing is found.
+const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
+const NOTHING: Record<string, unknown> = { findMany: [], findFirst: null, findUnique: null, count: 0 };
+
+function connectToNothing(): PrismaClient {
+  const table = new Proxy({}, { get: (_target, query) => async () => NOTHING[String(query)] });
+  return new Proxy({} as PrismaClient, { get: () => table });
+}
+
 function connect(): PrismaClient {
+  if (isBuilding) return connectToNothing();
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString)
     throw new AppError("SETUP", "DATABASE_URL is not set: start through `npm start` or `npm run toasoan`.");
@@ -20,7 +31,10 @@ function connect(): PrismaClient {
     // The name lets the embedded cluster see whether anybody of ours is still connected before it is stopped.
     application_name: `toasoan:${process.pid}`,
     max: 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 2_000,
+    // A database that hangs must not hold requests and their memory for ever; no statement of ours takes this long.
+    query_timeout: 15_000,
+    keepAlive: true,
   });
   return new PrismaClient({ adapter });
 }

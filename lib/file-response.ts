@@ -9,6 +9,9 @@ export type SentFile = {
   read(range?: ByteRange): ReadableStream<Uint8Array>;
 };
 
+/** What of a request decides how a file is sent. */
+export type FileRequest = Pick<Request, "method" | "headers">;
+
 // Opened by itself, a file is an inert document: no script, no plug-in, no frame, no origin.
 const INERT = {
   "x-content-type-options": "nosniff",
@@ -20,7 +23,7 @@ const INERT = {
  * The answer to GET or HEAD for a file that never changes: 200, 206 for one range, 304 for a version the client has,
  * 416 for a range beyond the end. More than one range at once is answered with the whole, as RFC 9110 allows.
  */
-export function respondWithFile(request: Request, file: SentFile): Response {
+export function respondWithFile(request: FileRequest, file: SentFile): Response {
   const headers = new Headers({
     ...INERT,
     "content-type": file.contentType,
@@ -47,7 +50,7 @@ function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
-function wantedRange(request: Request, file: SentFile): ByteRange | "beyond" | null {
+function wantedRange(request: FileRequest, file: SentFile): ByteRange | "beyond" | null {
   const wanted = request.headers.get("range");
   const ifRange = request.headers.get("if-range");
   if (request.method !== "GET" || wanted === null || (ifRange !== null && ifRange !== file.etag)) return null;

@@ -3,6 +3,7 @@ import { getPaper } from "#app/(site)/paper.ts";
 import { CompactMasthead, FrontMasthead } from "#components/site/masthead.tsx";
 import { type CurrentSection, SectionNav } from "#components/site/section-nav.tsx";
 import { SiteMenu } from "#components/site/site-menu.tsx";
+import { getToday } from "#domain/calendar/published.ts";
 import { formatWeekday } from "#lib/date.ts";
 import { toLunarDate } from "#lib/lunar-date.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -16,14 +17,13 @@ type Props = {
 
 /** A reader page between masthead and foot. Each page asks for it, since only the page knows where it stands. */
 export async function Frame({ isFront = false, current, children }: Props) {
-  const { settings, sections } = await getPaper();
+  const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
   const t = createMessages("vi");
-  const now = new Date();
-  const { day, monthName, isLeap, year } = toLunarDate(now);
+  const { day, monthName, isLeap, year } = toLunarDate(today);
   const masthead = {
     name: settings.siteName,
     homeLabel: t("site.toHome", { name: settings.siteName }),
-    date: formatWeekday(now, "vi"),
+    date: formatWeekday(today, "vi"),
     menu: <SiteMenu sections={sections} label={t("site.menu")} />,
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
 import "#app/theme.css";
 import { SiteFooter } from "#components/site/site-footer.tsx";
+import { getToday } from "#domain/calendar/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
-export const dynamic = "force-dynamic";
+// Every page of readers is rendered whole and held; what would need a rendering at each request fails the build.
+export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await getPaper();
@@ -28,7 +30,7 @@ export const viewport: Viewport = {
 };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const { settings, sections } = await getPaper();
+  const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
   const t = createMessages("vi");
   return (
     <html lang="vi" data-theme="system">
@@ -43,7 +45,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           {t("site.skip")}
         </a>
         {children}
-        <SiteFooter settings={settings} sections={sections} year={formatDay(new Date()).slice(0, 4)} t={t} />
+        <SiteFooter settings={settings} sections={sections} year={formatDay(today).slice(0, 4)} t={t} />
       </body>
     </html>
   );

@@ -3,11 +3,12 @@ import { Frame } from "#app/(site)/frame.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { GonePage, LostPage } from "#components/site/lost-page.tsx";
 import { createMessages } from "#lib/messages.ts";
-import { setResponseStatus } from "#lib/response-status.ts";
+import { STATUS_META } from "#lib/response-status.ts";
 
-/** Answers 404 with the paper's own page for it. */
+const STATUS = { lost: "404", gone: "410" };
+
+/** The paper's own page for an address that leads nowhere. */
 export async function Lost() {
-  setResponseStatus(404);
   const { sections } = await getPaper();
   return (
     <Frame>
@@ -16,9 +17,8 @@ export async function Lost() {
   );
 }
 
-/** Answers 410: an article was here, and the newsroom took it away. */
+/** Where an article was that the newsroom took away. */
 export async function Gone({ reason }: { reason: string }) {
-  setResponseStatus(410);
   const { sections } = await getPaper();
   return (
     <Frame>
@@ -27,7 +27,11 @@ export async function Gone({ reason }: { reason: string }) {
   );
 }
 
-/** What a page that is not there says of itself. */
+/** What a page that is not there says of itself: its title, and the status 404 (lost) or 410 (gone). */
 export function describeNowhere(kind: "lost" | "gone"): Metadata {
-  return { title: createMessages("vi")(`site.${kind}.title`), robots: { index: false } };
+  return {
+    title: createMessages("vi")(`site.${kind}.title`),
+    robots: { index: false },
+    other: { [STATUS_META]: STATUS[kind] },
+  };
 }

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
-import { listLatestArticles } from "#domain/articles/published.ts";
+import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { getToday } from "#domain/calendar/published.ts";
 import { composeFront } from "#domain/fronts/compose-front.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -23,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ sections }, placed, latest, english] = await Promise.all([
+  const [{ sections }, today, placed, latest, english] = await Promise.all([
     getPaper(),
+    getToday(),
     getFront(HOME_FRONT),
     listLatestArticles(LATEST),
     listLatestArticles(ENGLISH, "en"),
@@ -34,7 +36,7 @@ export default async function HomePage() {
       <FrontPage
         front={composeFront(placed, latest, sections)}
         english={english}
-        now={new Date()}
+        now={today}
         t={createMessages("vi")}
       />
     </Frame>

@@ -1,4 +1,7 @@
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
+import { onSite } from "#domain/articles/on-site.ts";
+import { hold } from "#domain/invalidations/hold.ts";
+import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import { PICTURE, toPicture } from "#domain/media/picture.ts";
 import { db } from "#lib/db.ts";
 
@@ -13,20 +16,26 @@ export type PublishedFront = Record<string, ArticleCard[]>;
  * article readers cannot see, are left out. Empty when nothing was launched.
  */
 export async function getFront(key: string): Promise<PublishedFront> {
+  "use cache";
   const now = new Date();
-  const slots = await db.slot.findMany({
-    where: {
-      layout: { isLive: true, front: { key } },
-      AND: [
-        { OR: [{ startsAt: null }, { startsAt: { lte: now } }] },
-        { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
-      ],
-    },
+  const all = await db.slot.findMany({
+    where: { layout: { isLive: true, front: { key } }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
     orderBy: [{ container: "asc" }, { position: "asc" }],
-    select: { container: true, articleId: true, headline: true, kicker: true, media: { select: PICTURE } },
+    select: {
+      container: true,
+      articleId: true,
+      headline: true,
+      kicker: true,
+      startsAt: true,
+      endsAt: true,
+      media: { select: PICTURE },
+    },
   });
+  const slots = all.filter(({ startsAt }) => startsAt === null || startsAt <= now);
+  const turns = all.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]).filter((turn) => turn !== null && turn > now);
+  hold([FRONT_TAG], turns.length > 0 ? new Date(Math.min(...turns.map(Number))) : null);
   const editions = await db.edition.findMany({
-    where: { isLive: true, firstPublishedAt: { lte: now }, articleId: { in: slots.map((slot) => slot.articleId) } },
+    where: { ...onSite(), articleId: { in: slots.map((slot) => slot.articleId) } },
     select: CARD,
   });
   const cards = new Map(editions.map((row) => [row.articleId, toCard(row)]));

@@ -1,4 +1,6 @@
 import { sectionPath } from "#domain/addresses/address.ts";
+import { hold } from "#domain/invalidations/hold.ts";
+import { SITE_TAG } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 
 /** A part of the paper as readers see it. */
@@ -29,12 +31,16 @@ function toLink({ slug, name, nameEn }: Link) {
 
 /** The sections of the first level in the paper's order, each with those below it. */
 export async function listSections(): Promise<PublicSection[]> {
+  "use cache";
+  hold([SITE_TAG]);
   const rows = await db.section.findMany({ where: { parentId: null }, select: SECTION, orderBy: { position: "asc" } });
   return rows.map((row) => ({ ...row, path: sectionPath(row.slug), parent: null, children: row.children.map(toLink) }));
 }
 
 /** One section by its slug, or null. */
 export async function getSection(slug: string): Promise<PublicSection | null> {
+  "use cache";
+  hold([SITE_TAG]);
   const row = await db.section.findUnique({ where: { slug }, select: SECTION });
   if (!row) return null;
   return {

@@ -83,6 +83,27 @@ test("reader pages reach no client component, and the editor is reached from the
   expect(wrong).toEqual([]);
 });
 
+test("answers are held in published.ts alone, and each says by its tags what makes it stale", () => {
+  const holding = SOURCES.filter((path) => /^ {2}"use cache";$/m.test(read(path)));
+  expect(holding.length).toBeGreaterThan(5);
+  expect(holding.filter((path) => !/^domain\/[^/]+\/published(-[a-z]+)?\.ts$/.test(path))).toEqual([]);
+  const wrong = holding.flatMap((path) =>
+    read(path)
+      .split(/^(?=export )/m)
+      .filter((part) => part.includes('"use cache"') && !/\bhold\(/.test(part))
+      .map((part) => `${path}: ${part.slice(0, 60)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every read of readers is held: a reader page imports no other reads than those", () => {
+  const reads = SOURCES.filter((path) => path.startsWith("app/(site)/"))
+    .flatMap(importsOf)
+    .filter((target) => /^domain\/[^/]+\/(desk|published)/.test(target));
+  expect(reads.length).toBeGreaterThan(5);
+  expect(reads.filter((target) => /\/desk/.test(target) || !read(target).includes('"use cache"'))).toEqual([]);
+});
+
 test("both languages word the same keys, with the same places to fill", () => {
   const flat = (value: object, prefix = ""): [string, string][] =>
     Object.entries(value).flatMap(([key, inner]) =>

@@ -24,6 +24,12 @@ export async function makeAuthor(name = "Lê An Nhiên"): Promise<{ id: string }
   return db.author.create({ data: { name, slug: `tac-gia-thu-${process.pid}-${count}` }, select: { id: true } });
 }
 
+/** A topic that nothing is about yet. */
+export async function makeTopic(name = "Đường sắt"): Promise<{ id: string }> {
+  count += 1;
+  return db.topic.create({ data: { name, slug: `chu-de-thu-${process.pid}-${count}` }, select: { id: true } });
+}
+
 /** A content that is ready to be published, with what the test wants to be different. */
 export async function makeContent(changes: Partial<ArticleContent> = {}): Promise<ArticleContent> {
   count += 1;

@@ -6,12 +6,9 @@ import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ArticlePage } from "#components/article/article-page.tsx";
 import { describeArticle } from "#components/article/metadata.ts";
-import {
-  getDestination,
-  listLatestArticles,
-  listSectionArticles,
-  type PublishedArticle,
-} from "#domain/articles/published.ts";
+import { getDestination, type PublishedArticle } from "#domain/articles/published.ts";
+import { listRail } from "#domain/articles/published-lists.ts";
+import { getToday } from "#domain/calendar/published.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -21,6 +18,10 @@ const MORE = 6;
 const LATEST = 6;
 
 type Props = { params: Promise<{ slug: string }> };
+
+// Next wants one address at least of a route whose pages are held whole, and renders it while it builds, where nothing is
+// found; every real address is rendered when it is first asked for.
+export const generateStaticParams = () => [{ slug: "khong-co" }];
 
 const findDestination = cache((slug: string) => getDestination(`/${slug}`));
 
@@ -38,7 +39,8 @@ export default async function ArticleRoute({ params }: Props) {
   if (destination.kind === "REDIRECT") permanentRedirect(destination.target);
   if (destination.kind === "GONE") return <Gone reason={destination.reason} />;
   const { article } = destination;
-  const section = firstLevel((await getPaper()).sections, article.section.path);
+  const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
+  const section = firstLevel(sections, article.section.path);
   const { more, latest } = await listOthers(article, section);
   return (
     <Frame current={{ path: article.section.path, isPage: false }}>
@@ -47,7 +49,7 @@ export default async function ArticleRoute({ params }: Props) {
         section={section ?? article.section}
         more={more}
         latest={latest}
-        today={formatDay(new Date())}
+        today={formatDay(today)}
         url={article.canonicalUrl ?? readEnv().siteUrl + article.path}
         t={createMessages(article.language)}
       />
@@ -61,14 +63,12 @@ function firstLevel(sections: PublicSection[], path: string): PublicSection | un
 }
 
 /** Stories to go on with: those of the section, and the newest of the paper; none twice, nor the article itself. */
-async function listOthers(article: PublishedArticle, section: PublicSection | undefined) {
-  const [page, newest] = await Promise.all([
-    section ? listSectionArticles(section.id, null, 2 * MORE) : null,
-    listLatestArticles(MORE + LATEST + 1, article.language),
+async function listOthers({ id, language }: PublishedArticle, section: PublicSection | undefined) {
+  const [nearby, newest] = await Promise.all([
+    section ? listRail({ sectionId: section.id }, MORE + 1, language) : [],
+    listRail("all", MORE + LATEST + 1, language),
   ]);
-  const more = (page?.articles ?? [])
-    .filter(({ id, language }) => id !== article.id && language === article.language)
-    .slice(0, MORE);
-  const shown = new Set([article.id, ...more.map(({ id }) => id)]);
-  return { more, latest: newest.filter(({ id }) => !shown.has(id)).slice(0, LATEST) };
+  const more = nearby.filter((story) => story.id !== id).slice(0, MORE);
+  const shown = new Set([id, ...more.map((story) => story.id)]);
+  return { more, latest: newest.filter((story) => !shown.has(story.id)).slice(0, LATEST) };
 }

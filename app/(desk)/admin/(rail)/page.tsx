@@ -9,8 +9,6 @@ import { may } from "#domain/people/policy.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { createMessages } from "#lib/messages.ts";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: createMessages(await getLanguage())("desk.list.title") };
 }

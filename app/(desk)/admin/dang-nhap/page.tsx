@@ -10,8 +10,6 @@ import { SignInForm } from "#components/desk/sign-in-form.client.tsx";
 import { getSettings } from "#domain/settings/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: createMessages(await getLanguage())("desk.signIn.title") };
 }

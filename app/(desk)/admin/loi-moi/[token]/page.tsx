@@ -10,8 +10,6 @@ import { getInvited } from "#domain/people/invitation.ts";
 import { PASSWORD_LENGTH } from "#domain/people/password.ts";
 import { createMessages } from "#lib/messages.ts";
 
-export const dynamic = "force-dynamic";
-
 // The token in the address is a key: no other site is told where its visitor came from.
 export async function generateMetadata(): Promise<Metadata> {
   return { title: createMessages(await getLanguage())("desk.invitation.title"), referrer: "no-referrer" };

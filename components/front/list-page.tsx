@@ -1,57 +1,36 @@
+import type { ReactNode } from "react";
 import { isShown } from "#components/article/photo.tsx";
 import { Story } from "#components/article/story.tsx";
 import { StoryList } from "#components/article/story-list.tsx";
 import { DatedList } from "#components/front/dated-list.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import type { PublicSection } from "#domain/sections/published.ts";
 import type { Translate } from "#lib/messages.ts";
 
 // A first page opens with the newest at the size of a front; the list begins below them.
 const OPENING = 5;
 
 type Props = {
-  section: PublicSection;
   stories: ArticleCard[];
   today: string;
+  /** Where the list begins, and whether this is that page. */
+  path: string;
   isFirstPage: boolean;
   /** Where the next page is, or null on the last. */
   nextPath: string | null;
+  /** What the list is of. */
+  children: ReactNode;
   t: Translate;
 };
 
-/** The page of a section: the newest large, then all of them by day. */
-export function SectionPage({ section, stories, today, isFirstPage, nextPath, t }: Props) {
+/** A page of a list of articles: what it is of, the newest large, then all of them by day. */
+export function ListPage({ stories, today, path, isFirstPage, nextPath, children, t }: Props) {
   const opening = isFirstPage ? stories.slice(0, OPENING) : [];
   const listed = stories.slice(opening.length);
   return (
     <div className="page">
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pt-(--row) pb-3">
-        <div>
-          {section.parent ? (
-            <p className="kicker">
-              <a href={section.parent.path} className="inline-block py-1">
-                {section.parent.name}
-              </a>
-            </p>
-          ) : null}
-          <h1 className="text-poster tracking-[-0.02em]">{section.name}</h1>
-        </div>
-        {section.children.length > 0 ? (
-          <nav aria-label={t("site.section.below")} className="note pb-2">
-            <ul className="flex flex-wrap gap-x-4">
-              {section.children.map((child) => (
-                <li key={child.path}>
-                  <a href={child.path} className="inline-block py-1">
-                    {child.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
-      </div>
+      {children}
       {opening.length > 0 ? <Opening stories={opening} today={today} /> : null}
-      {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.section.empty")}</p> : null}
+      {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.list.empty")}</p> : null}
       <div className={opening.length > 0 ? "mt-(--block)" : ""}>
         <DatedList stories={listed} />
       </div>
@@ -59,12 +38,12 @@ export function SectionPage({ section, stories, today, isFirstPage, nextPath, t 
         <p className="mt-4 flex flex-wrap gap-x-6 border-t border-ink pt-3 font-sans text-small font-bold">
           {nextPath ? (
             <a href={nextPath} rel="next" className="py-1">
-              {t("site.section.more")} <span aria-hidden="true">→</span>
+              {t("site.list.more")} <span aria-hidden="true">→</span>
             </a>
           ) : null}
           {isFirstPage ? null : (
-            <a href={section.path} className="py-1 font-normal">
-              {t("site.section.first")}
+            <a href={path} className="py-1 font-normal">
+              {t("site.list.first")}
             </a>
           )}
         </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getLanguage } from "#app/(desk)/preferences.ts";
 import {
   addAuthor,
   addTopic,
@@ -8,8 +9,7 @@ import {
   rename,
   retract,
   unpublish,
-} from "#app/(desk)/admin/bai-viet/[id]/actions.ts";
-import { getLanguage } from "#app/(desk)/preferences.ts";
+} from "#app/(editor)/admin/bai-viet/[id]/actions.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
 import { listActs } from "#domain/articles/acts.ts";
@@ -21,8 +21,6 @@ import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
 import { isAppError } from "#lib/errors.ts";
 import { createMessages } from "#lib/messages.ts";
-
-export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/admin/bai-viet/[id]">;
 

@@ -1,0 +1,5 @@
+"use client";
+
+import DeskError from "#app/(desk)/admin/error.tsx";
+
+export default DeskError;

@@ -1,0 +1,3 @@
+import DeskNotFound from "#app/(desk)/admin/not-found.tsx";
+
+export default DeskNotFound;

@@ -1,0 +1,29 @@
+import { cache } from "react";
+import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
+import { getPaper } from "#app/(site)/paper.ts";
+import { SectionHeading } from "#components/front/section-heading.tsx";
+import { getSection } from "#domain/sections/published.ts";
+import { createMessages } from "#lib/messages.ts";
+
+type Props = PageProps<"/chuyen-muc/[section]/[[...rest]]">;
+
+export const generateStaticParams = () => [{ section: "khong-co", rest: [] }];
+
+const findSection = cache(async (slug: string): Promise<Listed | null> => {
+  const [section, { settings }] = await Promise.all([getSection(slug), getPaper()]);
+  if (!section) return null;
+  const { id, name, path } = section;
+  const t = createMessages("vi");
+  const description = t("site.section.description", { name, paper: settings.siteName });
+  return { name, path, description, of: { sectionId: id }, heading: <SectionHeading section={section} t={t} /> };
+});
+
+export async function generateMetadata({ params }: Props) {
+  const { section, rest } = await params;
+  return describeList(await findSection(section), rest);
+}
+
+export default async function SectionRoute({ params }: Props) {
+  const { section, rest } = await params;
+  return <ListRoute listed={await findSection(section)} rest={rest} />;
+}

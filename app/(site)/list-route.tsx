@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { cache, type ReactNode } from "react";
+import { Frame } from "#app/(site)/frame.tsx";
+import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
+import { getPaper } from "#app/(site)/paper.ts";
+import { ListPage } from "#components/front/list-page.tsx";
+import { listPagePath } from "#domain/addresses/address.ts";
+import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
+import { getToday } from "#domain/calendar/published.ts";
+import { formatDay } from "#lib/date.ts";
+import { createMessages } from "#lib/messages.ts";
+
+/** What a list of articles is a list of, and what stands above it. `path` is where it begins. */
+export type Listed = { name: string; path: string; description: string; of: ListOf; heading: ReactNode };
+
+// The page and what it says of itself ask the same.
+const findPage = cache(async (listed: Listed | null, rest: string[] | undefined) => {
+  const cursor = cursorOf(rest);
+  if (!listed || cursor === undefined) return null;
+  const page = await listArticlesOf(listed.of, cursor);
+  return page && { ...page, cursor };
+});
+
+/** What a page of a list says of itself. `rest` is what follows the list's path in the address. */
+export async function describeList(listed: Listed | null, rest: string[] | undefined): Promise<Metadata> {
+  const page = await findPage(listed, rest);
+  if (!listed || !page) return describeNowhere("lost");
+  const { settings } = await getPaper();
+  const t = createMessages("vi");
+  const { name, description } = listed;
+  const path = page.cursor ? listPagePath(listed.path, page.cursor) : listed.path;
+  const title = page.cursor ? t("site.list.older", { name }) : name;
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: "website", url: path, siteName: settings.siteName, locale: "vi_VN", title, description },
+  };
+}
+
+/** A page of a list: its beginning, or what is older than a cursor (`…/truoc/<cursor>`). */
+export async function ListRoute({ listed, rest }: { listed: Listed | null; rest: string[] | undefined }) {
+  const [page, today] = await Promise.all([findPage(listed, rest), getToday()]);
+  if (!listed || !page) return <Lost />;
+  const { path } = listed;
+  return (
+    <Frame current={{ path, isPage: !page.cursor }}>
+      <ListPage
+        stories={page.articles}
+        today={formatDay(today)}
+        path={path}
+        isFirstPage={!page.cursor}
+        nextPath={page.next && listPagePath(path, page.next)}
+        t={createMessages("vi")}
+      >
+        {listed.heading}
+      </ListPage>
+    </Frame>
+  );
+}
+
+/** The cursor in an address: null on the first page, undefined where the address is none of a list. */
+function cursorOf(rest: string[] = []): string | null | undefined {
+  if (rest.length === 0) return null;
+  return rest.length === 2 && rest[0] === "truoc" ? rest[1] : undefined;
+}

@@ -1,0 +1,29 @@
+import { cache } from "react";
+import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
+import { getPaper } from "#app/(site)/paper.ts";
+import { AuthorHeading } from "#components/front/author-heading.tsx";
+import { getAuthor } from "#domain/authors/published.ts";
+import { createMessages } from "#lib/messages.ts";
+
+type Props = PageProps<"/tac-gia/[author]/[[...rest]]">;
+
+export const generateStaticParams = () => [{ author: "khong-co", rest: [] }];
+
+const findAuthor = cache(async (slug: string): Promise<Listed | null> => {
+  const [author, { settings }] = await Promise.all([getAuthor(slug), getPaper()]);
+  if (!author) return null;
+  const { id, name, path } = author;
+  const t = createMessages("vi");
+  const description = t("site.author.description", { name, paper: settings.siteName });
+  return { name, path, description, of: { authorId: id }, heading: <AuthorHeading author={author} t={t} /> };
+});
+
+export async function generateMetadata({ params }: Props) {
+  const { author, rest } = await params;
+  return describeList(await findAuthor(author), rest);
+}
+
+export default async function AuthorRoute({ params }: Props) {
+  const { author, rest } = await params;
+  return <ListRoute listed={await findAuthor(author)} rest={rest} />;
+}
