@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { hashOf, isStamped, writeStamp } from "#lib/stamp.ts";
+import { stripPage } from "#server/pages/strip-page.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const BUILT_STAMP = join(ROOT, ".next", "toasoan-sources");
@@ -10,7 +11,7 @@ const CLIENT_STAMP = join(ROOT, "prisma", "generated", ".schema");
 
 // Whatever a change of which must be seen by readers: a build of other sources is stale.
 const SOURCES = [
-  ...["app", "components", "domain", "lib", "messages", "public", "prisma/schema"],
+  ...["app", "components", "domain", "lib", "messages", "public", "prisma/schema", "server/pages"],
   ...["next.config.js", "postcss.config.js", "proxy.ts", "tsconfig.json", "package-lock.json"],
 ];
 
@@ -49,7 +50,24 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
       rmSync(join(ROOT, ".next", leftover), { recursive: true, force: true });
     await build();
   });
+  assertPagesNeedNoScripts();
   writeStamp(BUILT_STAMP, hash);
+}
+
+/**
+ * Reader pages are sent without the framework's scripts: what the build rendered of them must be whole without.
+ * @throws AppError SETUP with the pages that are not.
+ */
+function assertPagesNeedNoScripts(): void {
+  const rendered = join(ROOT, ".next", "server", "app");
+  // The newsroom keeps its scripts; a name with a bracket is a route without its address, which readers never get.
+  const isReaderPage = (page: string) => !/^(?:_|admin[/.])|\[/.test(page);
+  const pages = globSync("**/*.html", { cwd: rendered }).filter(isReaderPage);
+  const broken = pages.filter((page) => stripPage(readFileSync(join(rendered, page), "utf8")) === null);
+  if (pages.length === 0 || broken.length > 0) {
+    const fault = `Reader pages that need the framework's scripts: ${broken.join(", ") || "none was rendered"}.`;
+    throw new AppError("SETUP", `${fault} See server/pages/strip-page.ts.`);
+  }
 }
 
 function run(args: string[], env: Record<string, string>): Promise<void> {

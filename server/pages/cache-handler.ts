@@ -1,0 +1,102 @@
+import { log } from "#lib/log.ts";
+import { type HeldPage, type HeldPages, nextNow, openHeldPages } from "#server/pages/held-pages.ts";
+import { pagePathOfKey } from "#server/pages/page-path.ts";
+import { stripPage } from "#server/pages/strip-page.ts";
+
+// What Next hands to a `cacheHandler` and expects of it, as far as pages are concerned
+// (node_modules/next/dist/docs/01-app/03-api-reference/05-config/01-next-config-js/incrementalCacheHandlerPath.md).
+type HandlerContext = { serverDistDir?: string };
+type GetContext = { kind: string };
+type SetContext = { cacheControl?: HeldPage["cacheControl"] };
+type CachedValue = {
+  kind: string;
+  html?: unknown;
+  headers?: Record<string, unknown>;
+  status?: number;
+  postponed?: unknown;
+  segmentData?: unknown;
+};
+type Found = { value: CachedValue; lastModified: number; cacheControl: HeldPage["cacheControl"] };
+
+/** Carries the tags of a page to the front process, and to a CDN that can purge by them. */
+const SURROGATE_KEY = "surrogate-key";
+const NEXT_TAGS = "x-next-cache-tags";
+// Next's own tags, by route; ours say what a page shows.
+const OWN_TAG = "_N_T_";
+
+const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
+
+/**
+ * Where Next keeps the pages it rendered whole. Reader pages are kept without the framework's scripts and with the
+ * status they ask for, judged by the outbox and not by a process's own clock, on disk, across restarts. What is
+ * rendered while building shows an empty paper and is never kept; the newsroom's shells are left to Next.
+ *
+ * Next makes one for each request, so that what is taken here stands before whatever the request reads.
+ */
+export default class CacheHandler {
+  private readonly pages: HeldPages | null;
+  private readonly stamp: HeldPage["stamp"] | null;
+  private readonly madeAt = nextNow();
+
+  constructor({ serverDistDir }: HandlerContext) {
+    this.pages = isBuilding || !serverDistDir ? null : openHeldPages(serverDistDir);
+    this.stamp = this.pages?.clock.stamp() ?? null;
+  }
+
+  async get(key: string, { kind }: GetContext): Promise<Found | null> {
+    const path = pagePathOfKey(key);
+    if (!this.pages || kind !== "APP_PAGE" || isDesk(path)) return null;
+    const page = await this.pages.get(path);
+    // Two routes could have pages of one path, were an article called like the index of another.
+    if (!page || page.key !== key || this.pages.clock.freshness(page.tags, page.stamp) !== "fresh") return null;
+    return { value: page.value as CachedValue, lastModified: page.madeAt, cacheControl: page.cacheControl };
+  }
+
+  /** Changes `value` itself: Next answers the request that waited for it with the same object. */
+  async set(key: string, value: CachedValue | null, { cacheControl }: SetContext): Promise<void> {
+    const path = pagePathOfKey(key);
+    if (value?.kind !== "APP_PAGE" || isDesk(path)) return;
+    prepare(value, path);
+    if (!this.pages || !this.stamp) return;
+    // An address that leads nowhere is not worth a place: there are more of them than of all others.
+    if (value.status === 404) return;
+    const { stamp, madeAt } = this;
+    await this.pages.put(path, { key, value, cacheControl, tags: tagsOf(value), stamp, madeAt });
+  }
+
+  /** Next calls this for `updateTag` and `revalidateTag`. The command has written the rows: only read them now. */
+  async revalidateTag(): Promise<void> {
+    await this.pages?.follower?.catchUp();
+  }
+
+  resetRequestCache(): void {}
+}
+
+function isDesk(path: string): boolean {
+  return path === "/admin" || path.startsWith("/admin/");
+}
+
+function tagsOf({ headers }: CachedValue): string[] {
+  const given = headers?.[NEXT_TAGS];
+  return typeof given === "string" ? given.split(",").filter((tag) => !tag.startsWith(OWN_TAG)) : [];
+}
+
+function prepare(value: CachedValue, path: string): void {
+  // Without scripts nobody moves from page to page within the client router, which alone asks for segments.
+  value.segmentData = undefined;
+  value.headers = { ...value.headers, [SURROGATE_KEY]: tagsOf(value).join(" ") };
+  if (typeof value.html !== "string") return;
+  if (value.status !== undefined && value.status >= 300 && value.status < 400) {
+    value.html = "";
+    return;
+  }
+  const stripped = value.postponed === undefined ? stripPage(value.html) : null;
+  if (stripped) {
+    value.html = stripped.html;
+    value.status = stripped.status ?? value.status;
+    return;
+  }
+  const fault = `the page ${path} needs the framework's scripts, which reader pages do not have`;
+  if (isBuilding) throw new Error(fault);
+  log.error(fault);
+}
