@@ -3,8 +3,9 @@ import { readEnv } from "#lib/env.ts";
 import { isAppError } from "#lib/errors.ts";
 import { keepSecret } from "#lib/postgres/cluster.ts";
 import { buildSite, generateClient } from "#server/build.ts";
+import { type KeptProcess, requireFreePort } from "#server/child-process.ts";
 import { type OpenDatabase, openDatabase } from "#server/database.ts";
-import { requireFreePort, startWeb, type WebProcess } from "#server/web-process.ts";
+import { startSite } from "#server/site.ts";
 
 const dev = process.argv.includes("--dev");
 const startedAt = performance.now();
@@ -14,15 +15,14 @@ function say(line: string): void {
 }
 
 let database: OpenDatabase | null = null;
-let web: WebProcess | null = null;
+let site: KeptProcess | null = null;
 let jobs: { stop: () => Promise<void> } | null = null;
 let stopping = false;
 
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await web?.stop();
-  await jobs?.stop();
+  await Promise.all([site?.stop(), jobs?.stop()]);
   // The pool of this process must be gone before the cluster looks whether anybody is still connected.
   if (database) await (await import("#lib/db.ts")).disconnect();
   await database?.close();
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   jobs = await startJobs(database.url);
   const [invitation] = await Promise.all([prepareNewsroom(env, say), dev ? undefined : buildSite(say)]);
   if (stopping) return;
-  web = await startWeb({ PORT: String(env.port), HOST: env.host, NODE_ENV: dev ? "development" : "production" });
+  site = await startSite(env, dev);
   say("");
   say(`Readers:   ${env.siteUrl}/`);
   say(`Newsroom:  ${env.siteUrl}/admin`);

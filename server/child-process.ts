@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 
-const STOP_LIMIT_MS = 25_000;
 const RESTART_PAUSE_MS = 500;
 
-/** The process that serves pages, started again whenever it dies, until it is stopped. */
-export type WebProcess = { stop: () => Promise<void> };
+/** A program of ours that is started again whenever it dies, until it is stopped. */
+export type KeptProcess = { stop: () => Promise<void> };
 
 /** @throws AppError SETUP when another program listens on the port. */
 export async function requireFreePort(port: number, host: string): Promise<void> {
@@ -22,18 +21,22 @@ export async function requireFreePort(port: number, host: string): Promise<void>
   });
 }
 
-/** Starts the serving process and waits until it listens. `env` is added to ours. */
-export async function startWeb(env: Record<string, string>): Promise<WebProcess> {
+/**
+ * Starts a program of `server/` ("web.ts") and waits until it says that it is ready. `env` is added to ours; `stop` gives
+ * it `stopMs` to end by itself.
+ * @throws AppError SETUP when it ends before.
+ */
+export async function keepProcess(program: string, env: Record<string, string>, stopMs: number): Promise<KeptProcess> {
   let stopping = false;
-  let child = spawnWeb(env);
-  await untilReady(child);
+  let child = spawnChild(program, env);
+  await untilReady(program, child);
   const watch = (): void => {
     child.once("exit", (code, signal) => {
       if (stopping) return;
-      log.error({ code, signal }, "the serving process ended; starting it again");
+      log.error({ program, code, signal }, "a process of the site ended; starting it again");
       setTimeout(() => {
         if (stopping) return;
-        child = spawnWeb(env);
+        child = spawnChild(program, env);
         watch();
       }, RESTART_PAUSE_MS);
     });
@@ -42,29 +45,29 @@ export async function startWeb(env: Record<string, string>): Promise<WebProcess>
   return {
     stop: async () => {
       stopping = true;
-      await stopChild(child);
+      await stopChild(child, stopMs);
     },
   };
 }
 
-function spawnWeb(env: Record<string, string>): ChildProcess {
-  return fork(join(import.meta.dirname, "web.ts"), [], {
+function spawnChild(program: string, env: Record<string, string>): ChildProcess {
+  return fork(join(import.meta.dirname, program), [], {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: "inherit",
   });
 }
 
-function untilReady(child: ChildProcess): Promise<void> {
+function untilReady(program: string, child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("message", () => resolve());
-    child.once("exit", (code) => reject(new AppError("SETUP", `The serving process ended at once (code ${code}).`)));
+    child.once("exit", (code) => reject(new AppError("SETUP", `${program} ended at once (code ${code}).`)));
   });
 }
 
-function stopChild(child: ChildProcess): Promise<void> {
+function stopChild(child: ChildProcess, stopMs: number): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    const limit = setTimeout(() => child.kill("SIGKILL"), STOP_LIMIT_MS);
+    const limit = setTimeout(() => child.kill("SIGKILL"), stopMs);
     child.once("exit", () => {
       clearTimeout(limit);
       resolve();

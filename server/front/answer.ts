@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { PAGE_CACHING } from "#server/front/cache-control.ts";
+import { canonicalPath } from "#server/front/canonical-path.ts";
+import type { DeskProxy } from "#server/front/desk-proxy.ts";
+import { type HeldAnswer, sendHeld } from "#server/front/held-answer.ts";
+import { sendMedia } from "#server/front/media-files.ts";
+import { isOwnOrigin, isOwnRequest } from "#server/front/own-origin.ts";
+import type { Page } from "#server/front/page-cache.ts";
+import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
+import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
+import { READER_SECURITY } from "#server/front/security-headers.ts";
+
+/** What the front has at hand to answer with. */
+export type Desk = {
+  siteOrigin: string;
+  files: Map<string, HeldAnswer>;
+  pages: ReaderPages;
+  proxy: DeskProxy;
+  health: () => WholeAnswer;
+  /** Called for a page that was sent. */
+  onSent: (page: Page) => void;
+};
+
+const UNAVAILABLE = wordsFor("unavailable", [], 2);
+const REFUSED = wordsFor("refused");
+const METHOD = wordsFor("method", ["Allow", "GET, HEAD"]);
+const BAD = wordsFor("bad");
+const IS_DESK = /^\/admin(?:\/|\?|$)/;
+// Where lists went on before they had addresses of their own: the query names the same cursor.
+const FORMER_PAGE = /^(\/chuyen-muc\/[a-z0-9-]+)\?tu=([0-9]{1,15}_[0-9a-f-]{36})$/;
+
+/** Makes the function that answers every request. What readers ask for most is tried first. */
+export function createAnswer(at: Desk): (request: IncomingMessage, response: ServerResponse) => void {
+  function sendPage(request: IncomingMessage, response: ServerResponse, page: FoundPage): void {
+    if (!page) {
+      sendWhole(request, response, UNAVAILABLE);
+      return;
+    }
+    at.onSent(page);
+    sendHeld(request, response, page.answer);
+  }
+
+  function sendFound(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const found = at.pages.find(path, Date.now());
+    if (found instanceof Promise) void found.then((page) => sendPage(request, response, page));
+    else sendPage(request, response, found);
+  }
+
+  function answerReader(request: IncomingMessage, response: ServerResponse, url: string): void {
+    // What is held needs no look at its spelling: only canonical paths are.
+    const ready = at.pages.ready(url, Date.now());
+    if (ready) {
+      sendPage(request, response, ready);
+      return;
+    }
+    const query = url.indexOf("?");
+    // A query says nothing to a reader page: whatever it is, the page is the same, so it can fill and poison nothing.
+    const raw = query === -1 ? url : url.slice(0, query);
+    const file = at.files.get(raw);
+    const path = canonicalUrl(url, raw);
+    if (file) sendHeld(request, response, file);
+    else if (raw.startsWith("/media/")) void sendMedia(request, response, raw);
+    else if (raw === "/healthz") sendWhole(request, response, at.health());
+    else if (path !== null && path !== raw) sendMoved(response, path);
+    else sendFound(request, response, raw);
+  }
+
+  return function answer(request, response) {
+    const { method, url = "/" } = request;
+    const path = url.startsWith("/") ? url : pathOfAbsolute(url);
+    if (path === null) sendWhole(request, response, BAD);
+    else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
+    else if (IS_DESK.test(path)) at.proxy.pass(request, response);
+    else if (method !== "GET" && method !== "HEAD") sendWhole(request, response, METHOD);
+    else answerReader(request, response, path);
+  };
+}
+
+/** Answers a request to change the protocol: pages of the newsroom may, everybody else is refused. */
+export function createUpgrade(at: Desk) {
+  return function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (IS_DESK.test(request.url ?? "") && isOwnOrigin(request.headers, at.siteOrigin)) {
+      at.proxy.passUpgrade(request, socket, head);
+      return;
+    }
+    socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  };
+}
+
+function canonicalUrl(url: string, raw: string): string | null {
+  const [, list, cursor] = FORMER_PAGE.exec(url) ?? [];
+  return list && cursor ? `${list}/truoc/${cursor}` : canonicalPath(raw);
+}
+
+function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WholeAnswer): void {
+  // What was sent to us is not read; the connection cannot go on behind it.
+  const close = request.method === "GET" || request.method === "HEAD" ? [] : ["Connection", "close"];
+  response.writeHead(status, [...headers, ...close]);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function sendMoved(response: ServerResponse, to: string): void {
+  const headers = ["Location", to, "Cache-Control", PAGE_CACHING, "Content-Length", "0", ...READER_SECURITY];
+  response.writeHead(308, headers);
+  response.end();
+}
+
+// RFC 9112, 3.2.2: a server takes the absolute form as well. Only the path of it counts: nothing is fetched from there.
+function pathOfAbsolute(url: string): string | null {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}

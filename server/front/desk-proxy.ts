@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { log } from "#lib/log.ts";
+import { callerAddress } from "#server/caller-address.ts";
+import { wordsFor } from "#server/front/page-words.ts";
+import { deskCsp, deskSecurity } from "#server/front/security-headers.ts";
+import type { Upstream } from "#server/front/upstream.ts";
+
+/** Passes the newsroom's requests to the process that renders. */
+export type DeskProxy = {
+  pass(request: IncomingMessage, response: ServerResponse): void;
+  /** A connection that becomes something else than HTTP. */
+  passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+};
+
+// Between two hops only (RFC 9110, 7.6.1).
+const HOP = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"]);
+// What strangers send to be taken for another host, another address or Next's own machinery.
+const FORGED =
+  /^(?:forwarded|x-forwarded-|x-real-ip|x-original-|x-rewrite-|x-host|x-middleware-|x-invoke-|x-matched-path|x-nextjs-|x-next-|next-resume|x-now-|x-vercel-|x-toasoan-|x-prerender-|content-security-policy|alt-used)/;
+// The rendering process is started again within seconds when it dies; a screen that asks meanwhile waits for it.
+const RESTART_MS = 5_000;
+const RESTART_LOOK_MS = 100;
+
+/**
+ * `settle` resolves when what was written is to be seen: an answer to a request that may have changed something waits
+ * for it, so that whoever publishes finds the page as they left it.
+ */
+export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>): DeskProxy {
+  const { socketPath, siteUrl, agent } = upstream;
+
+  function headersFor(request: IncomingMessage, csp: string): IncomingHttpHeaders {
+    const kept = Object.entries(request.headers).filter(([name]) => !HOP.has(name) && !FORGED.test(name));
+    return {
+      ...Object.fromEntries(kept),
+      "x-forwarded-for": callerAddress(request),
+      "x-forwarded-host": request.headers.host ?? siteUrl.host,
+      "x-forwarded-proto": siteUrl.protocol.slice(0, -1),
+      // Next reads from here which nonce its scripts are to carry.
+      "content-security-policy": csp,
+    };
+  }
+
+  function pass(request: IncomingMessage, response: ServerResponse, startedAt = Date.now()): void {
+    const csp = deskCsp(randomBytes(16).toString("base64"));
+    const { method, url: path } = request;
+    const passed = ask({ socketPath, agent, method, path, headers: headersFor(request, csp) });
+    passed.on("response", (answer) => {
+      const isChange = method !== "GET" && method !== "HEAD";
+      void (isChange ? settle() : Promise.resolve()).then(() => relay(answer, response, csp));
+    });
+    passed.on("error", (error: NodeJS.ErrnoException) => {
+      if (response.headersSent) return void response.destroy();
+      // Nothing was sent yet: the same request can be made once more.
+      const isAway = error.code === "ENOENT" || error.code === "ECONNREFUSED";
+      if (isAway && Date.now() - startedAt < RESTART_MS && !response.destroyed) {
+        request.unpipe(passed);
+        setTimeout(() => pass(request, response, startedAt), RESTART_LOOK_MS);
+        return;
+      }
+      log.warn({ path, error: String(error) }, "a request of the newsroom was not answered");
+      const { status, headers, body } = wordsFor("unavailable", [], 2);
+      response.writeHead(status, headers).end(body);
+    });
+    response.on("close", () => passed.destroy());
+    request.pipe(passed);
+  }
+
+  function relay(answer: IncomingMessage, response: ServerResponse, csp: string): void {
+    const security = deskSecurity(csp);
+    const ours = new Set(security.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
+    const theirs: string[] = [];
+    for (let index = 0; index < answer.rawHeaders.length; index += 2) {
+      const [name = "", value = ""] = answer.rawHeaders.slice(index, index + 2);
+      if (!ours.has(name.toLowerCase()) && !HOP.has(name.toLowerCase())) theirs.push(name, value);
+    }
+    if (response.destroyed) return void answer.destroy();
+    response.writeHead(answer.statusCode ?? 502, [...security, ...theirs]);
+    answer.on("error", () => response.destroy());
+    answer.pipe(response);
+  }
+
+  function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { method, url: path } = request;
+    const headers = { ...headersFor(request, ""), connection: "upgrade", upgrade: request.headers.upgrade };
+    const passed = ask({ socketPath, method, path, headers });
+    const close = () => {
+      passed.destroy();
+      socket.destroy();
+    };
+    socket.on("error", close);
+    passed.on("error", close);
+    passed.on("response", close);
+    passed.on("upgrade", (answer, far: Duplex, farHead: Buffer) => {
+      const lines = answer.rawHeaders.flatMap((name, index) =>
+        index % 2 === 0 ? [`${name}: ${answer.rawHeaders[index + 1]}`] : [],
+      );
+      socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join("\r\n")}\r\n\r\n`);
+      far.on("error", close);
+      far.on("close", close);
+      socket.on("close", () => far.destroy());
+      if (farHead.length > 0) socket.write(farHead);
+      if (head.length > 0) far.write(head);
+      far.pipe(socket).pipe(far);
+    });
+    passed.end();
+  }
+
+  return { pass, passUpgrade };
+}

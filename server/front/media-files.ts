@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { getMediaFile } from "#domain/media/published.ts";
+import { respondWithFile } from "#lib/file-response.ts";
+import { LOST_CACHING } from "#server/front/cache-control.ts";
+import { FILE_SECURITY } from "#server/front/security-headers.ts";
+
+const ASKED = ["range", "if-range", "if-none-match"] as const;
+
+/**
+ * Answers for a picture, straight from the media store, in parts when asked: neither the database nor the rendering
+ * process is needed. Resolves when all is sent, or the client has gone.
+ */
+export async function sendMedia(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const file = await getMediaFile(path);
+  if (!file) {
+    response.writeHead(404, [...FILE_SECURITY, "Cache-Control", LOST_CACHING, "Content-Length", "0"]);
+    response.end();
+    return;
+  }
+  const headers = new Headers();
+  for (const name of ASKED) {
+    const value = request.headers[name];
+    if (typeof value === "string") headers.set(name, value);
+  }
+  const answer = respondWithFile({ method: request.method ?? "GET", headers }, file);
+  response.writeHead(answer.status, [...FILE_SECURITY, ...[...answer.headers].flat()]);
+  if (!answer.body) {
+    response.end();
+    return;
+  }
+  // A reader who turns the page before the picture is there closes the file with it.
+  await pipeline(Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream), response).catch(
+    () => undefined,
+  );
+}

@@ -1,0 +1,127 @@
+import type { Stamp, TagClock } from "#domain/invalidations/tag-clock.ts";
+import { log } from "#lib/log.ts";
+import { createTurnstile } from "#lib/turnstile.ts";
+import { LOST_CACHING, PAGE_CACHING } from "#server/front/cache-control.ts";
+import { compress } from "#server/front/compress.ts";
+import { encodingsOf, hashOf, holdAnswer, withBestBrotli } from "#server/front/held-answer.ts";
+import type { Page, PageCache } from "#server/front/page-cache.ts";
+import { READER_SECURITY } from "#server/front/security-headers.ts";
+import { type Rendered, render, type Upstream } from "#server/front/upstream.ts";
+
+/** Has pages made by the process that renders, once at a time each, and holds them. */
+export type PageMaker = {
+  /** The page as it is now, or null when it cannot be made until `until` (ms since 1970). */
+  make(path: string, until: number): Promise<Page | null>;
+  /** Whether the last attempt at a path failed: then nobody waits for the next, which is a second later. */
+  isFailing(path: string): boolean;
+};
+
+// The rendering process has one thread; more at a time only wait inside it, before the editors' requests.
+const AT_A_TIME = 4;
+const MOST_WAITING = 64;
+// After so many failures in a row one attempt a second is enough to see that it is over. No herd meets a database that
+// has just come back.
+const FAILURES = 3;
+const RETRY_MS = 1_000;
+// A lost message heals within a minute; spread, so that what was made together is not asked for together.
+const ASK_AGAIN_MS = 60_000;
+const ASK_SOON_MS = 1_000;
+
+/** `place` is how far the outbox was read, in the form the rendering process compares. */
+export function createPageMaker(
+  upstream: Upstream,
+  cache: PageCache,
+  clock: TagClock,
+  place: () => string | null,
+): PageMaker {
+  const making = new Map<string, Promise<Page | null>>();
+  const failing = new Map<string, number>();
+  const turnstile = createTurnstile(AT_A_TIME);
+  let failures = 0;
+  let nextTry = 0;
+
+  function make(path: string, until: number): Promise<Page | null> {
+    const same = making.get(path);
+    if (same) return same;
+    const now = Date.now();
+    const isUnwell = failures >= FAILURES && now < nextTry;
+    if (isUnwell || making.size >= MOST_WAITING || now < (failing.get(path) ?? 0)) return Promise.resolve(null);
+    if (failures >= FAILURES) nextTry = now + RETRY_MS;
+    const made = turnstile(() => attempt(path, until)).finally(() => making.delete(path));
+    making.set(path, made);
+    return made;
+  }
+
+  async function attempt(path: string, until: number): Promise<Page | null> {
+    const former = cache.get(path);
+    // Before anything is asked: what goes stale from here on makes this page stale.
+    const stamp = clock.stamp();
+    try {
+      const limitMs = until - Date.now();
+      if (limitMs <= 0) throw new Error("no time left");
+      const rendered = await render(upstream, path, { place: place(), etag: former?.etag ?? null, limitMs });
+      const page =
+        "body" in rendered ? await lay(path, stamp, rendered, former) : former && { ...former, stamp, staleSince: 0 };
+      if (!page) throw new Error("unchanged, but nothing was held");
+      const soon = rendered.isStale ? ASK_SOON_MS : ASK_AGAIN_MS * (0.8 + 0.4 * Math.random());
+      page.askAt = Date.now() + soon;
+      failures = 0;
+      failing.delete(path);
+      cache.put(page);
+      return page;
+    } catch (error) {
+      failures += 1;
+      nextTry = Date.now() + RETRY_MS;
+      noteFailure(path, error);
+      return null;
+    }
+  }
+
+  function noteFailure(path: string, error: unknown): void {
+    if (failing.size > 1_000) failing.clear();
+    failing.set(path, Date.now() + RETRY_MS);
+    log.warn({ path, error: String(error) }, "a page could not be made");
+  }
+
+  return {
+    make,
+    isFailing: (path) => failing.has(path),
+  };
+}
+
+/** Turns what was rendered into what is sent. Bodies that did not change are not compressed once more. */
+async function lay(path: string, stamp: Stamp, rendered: Rendered, former: Page | null): Promise<Page> {
+  const { status, body, tags, etag } = rendered;
+  const hash = hashOf(body);
+  const same = former?.answer.hash === hash ? former : null;
+  const encodings = same ? encodingsOf(same.answer) : await compress(body);
+  const answer = holdAnswer(status, encodings, hash, headersOf(rendered));
+  return {
+    path,
+    answer,
+    tags,
+    stamp,
+    etag,
+    staleSince: 0,
+    askAt: 0,
+    hits: former?.hits ?? 0,
+    isBest: same?.isBest ?? false,
+  };
+}
+
+function headersOf({ status, contentType, location, link, tags }: Rendered): string[] {
+  return [
+    ...["Content-Type", contentType, "Cache-Control", status === 404 ? LOST_CACHING : PAGE_CACHING],
+    ...(tags.length > 0 ? ["Surrogate-Key", tags.join(" ")] : []),
+    ...(link === null ? [] : ["Link", link]),
+    ...(location === null ? [] : ["Location", location]),
+    ...READER_SECURITY,
+  ];
+}
+
+/** Replaces the quick brotli of a page that is read often by the smallest. */
+export async function improve(page: Page): Promise<void> {
+  if (page.isBest) return;
+  page.isBest = true;
+  page.answer = await withBestBrotli(page.answer);
+}

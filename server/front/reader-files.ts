@@ -1,0 +1,2 @@
+/** What readers and machines ask for that is no `Address` of anything, but is rendered and held like a page. */
+export const readerFiles: ReadonlySet<string> = new Set(["/", "/.well-known/security.txt"]);

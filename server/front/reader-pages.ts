@@ -1,0 +1,84 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import { addressOf, LOST_PATH } from "#domain/addresses/address.ts";
+import type { AddressBook } from "#domain/addresses/address-book.ts";
+import type { Page, PageCache } from "#server/front/page-cache.ts";
+import type { PageMaker } from "#server/front/page-maker.ts";
+import { readerFiles } from "#server/front/reader-files.ts";
+
+/** What a reader gets at a path: a page, or null when none can be had now. */
+export type FoundPage = Page | null;
+
+/** Finds the page of a path: at once where one is held that may be shown, else when it is made. */
+export type ReaderPages = {
+  find(path: string, now: number): FoundPage | Promise<FoundPage>;
+  /** The page if it is held and as it should be: the short way for nearly every request. */
+  ready(path: string, now: number): Page | null;
+  /** Forgets which addresses led nowhere. */
+  forgetUnknown(): void;
+};
+
+// How long a former version may be shown while the newer one is being made, so that nobody waits for it. Within a second
+// of a publish everybody sees it; what was withdrawn is not shown at all.
+const GRACE_MS = 700;
+// A page that is not held: by then readers have it, or are told.
+const PATIENCE_MS = 1_800;
+const MOST_LOOKUPS = 500;
+
+/** Reader pages over what is held, what can be made, and what addresses there are. */
+export function createReaderPages(cache: PageCache, maker: PageMaker, book: AddressBook): ReaderPages {
+  // Floods of made-up addresses ask the database once a second each, and fill no memory: one page answers for all.
+  const unknown = new LRUCache<string, true>({ max: 5_000, ttl: 1_000 });
+  let lookups = 0;
+
+  function find(path: string, now: number): FoundPage | Promise<FoundPage> {
+    const page = cache.get(path);
+    if (!page) return findCold(path, now);
+    page.hits += 1;
+    if (page.staleSince === 0) {
+      if (now >= page.askAt) void maker.make(path, now + PATIENCE_MS);
+      return page;
+    }
+    const making = maker.make(path, now + PATIENCE_MS);
+    if (now - page.staleSince < GRACE_MS || maker.isFailing(path)) return page;
+    const enough = delay(PATIENCE_MS, null, { ref: false });
+    return Promise.race([making, enough]).then((made) => made ?? cache.get(path));
+  }
+
+  async function findCold(path: string, now: number): Promise<FoundPage> {
+    const until = now + PATIENCE_MS;
+    const isKnown = readerFiles.has(path) || (await isAddress(path, until));
+    if (isKnown === null) return null;
+    if (isKnown) return maker.make(path, until);
+    const lost = cache.get(LOST_PATH);
+    if (!lost) return maker.make(LOST_PATH, until);
+    return find(LOST_PATH, now);
+  }
+
+  /** Null when nobody can say in time. */
+  async function isAddress(path: string, until: number): Promise<boolean | null> {
+    const address = addressOf(path);
+    if (address === null || unknown.has(address)) return false;
+    if (lookups >= MOST_LOOKUPS) return null;
+    lookups += 1;
+    try {
+      const late = delay(Math.max(until - Date.now(), 0), null, { ref: false });
+      const isKnown = await Promise.race([book.isKnown(address), late]);
+      if (isKnown === false) unknown.set(address, true);
+      return isKnown;
+    } catch {
+      return null;
+    } finally {
+      lookups -= 1;
+    }
+  }
+
+  function ready(path: string, now: number): Page | null {
+    const page = cache.get(path);
+    if (page?.staleSince !== 0 || now >= page.askAt) return null;
+    page.hits += 1;
+    return page;
+  }
+
+  return { find, ready, forgetUnknown: () => unknown.clear() };
+}

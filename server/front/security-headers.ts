@@ -1,0 +1,60 @@
+/** Headers in the form `writeHead` takes as it is: name, value, name, value. */
+export type FlatHeaders = string[];
+
+// Every answer, whoever asks and whatever comes of it. Browsers mind HSTS only where https brought it, which a proxy in
+// front of us speaks (RFC 6797, 8.1).
+const ALWAYS: FlatHeaders = [
+  ...["Strict-Transport-Security", "max-age=31536000; includeSubDomains"],
+  ...["X-Content-Type-Options", "nosniff"],
+  ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+];
+
+// A document, beside that.
+const DOCUMENT: FlatHeaders = [
+  ...ALWAYS,
+  ...["Cross-Origin-Opener-Policy", "same-origin"],
+  ...["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+];
+
+const CLOSED = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
+
+// No nonce, which a held page would give to everybody, and none is needed: reader pages have no inline script.
+const READER_CSP = [
+  ...CLOSED,
+  ...["script-src 'self'", "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:"],
+  ...["font-src 'self'", "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'"],
+].join("; ");
+
+/** For the pages of readers. */
+export const READER_SECURITY: FlatHeaders = [...DOCUMENT, "Content-Security-Policy", READER_CSP];
+
+/** For words of our own without a page: a refusal, an outage. Their one style stands in the document. */
+export const PLAIN_SECURITY: FlatHeaders = [
+  ...DOCUMENT,
+  ...["Content-Security-Policy", [...CLOSED, "style-src 'unsafe-inline'", "form-action 'none'"].join("; ")],
+];
+
+/** For files: opened by itself each is an inert document, without script, plug-in, frame or origin. */
+export const FILE_SECURITY: FlatHeaders = [
+  ...ALWAYS,
+  ...["Content-Security-Policy", "default-src 'none'; sandbox"],
+  ...["Cross-Origin-Resource-Policy", "cross-origin"],
+];
+
+/** For scripts and styles, which belong to our pages and to nobody else's. */
+export const ASSET_SECURITY: FlatHeaders = [...ALWAYS, "Cross-Origin-Resource-Policy", "same-origin"];
+
+/** The policy of a newsroom page: its scripts are let in by a nonce that is used once. */
+export function deskCsp(nonce: string): string {
+  return [
+    ...CLOSED,
+    ...[`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`, "style-src 'self' 'unsafe-inline'"],
+    ...["img-src 'self' data: blob:", "font-src 'self'", "media-src 'self' blob:", "connect-src 'self'"],
+    ...["worker-src 'self'", "manifest-src 'self'", "form-action 'self'"],
+  ].join("; ");
+}
+
+/** For the pages of the newsroom. */
+export function deskSecurity(csp: string): FlatHeaders {
+  return [...DOCUMENT, "Content-Security-Policy", csp, "Cache-Control", "no-store"];
+}
