@@ -20,7 +20,6 @@ test.each([
   "/cau-moi/",
   "/cau/moi",
   "/cau-moi/truoc/1_019abf3e-0000-7000-8000-000000000000",
-  "/chuyen-muc",
   "/chuyen-muc/thoi-su/truoc",
   "/chuyen-muc/thoi-su/truoc/x",
   "/chuyen-muc/thoi-su/sau/1",

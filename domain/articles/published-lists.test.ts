@@ -52,8 +52,8 @@ test("an author's list holds what names them, a topic's what is about it, and ne
 
 test("a rail is in one language, and of the sections below as well", async () => {
   const editor = await makeActor();
-  const above = await makeSection();
-  const below = await makeSection();
+  const above = await makeSection("kinh-te", "Kinh tế");
+  const below = await makeSection("tai-chinh", "Tài chính");
   await db.section.update({ where: { id: below.id }, data: { parentId: above.id } });
   const vi = await makePublished(editor, { sectionId: below.id });
   await makePublished(editor, { sectionId: below.id, language: "en" });

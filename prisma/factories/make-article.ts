@@ -1,3 +1,4 @@
+import { authorPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { newBlockId } from "#domain/articles/body/document.ts";
 import { createArticle } from "#domain/articles/commands/create-article.ts";
@@ -8,26 +9,33 @@ import { db } from "#lib/db.ts";
 
 let count = 0;
 
-/** A section, made once a slug. */
+/** A section at its address, made once a slug. */
 export async function makeSection(slug = "thoi-su", name = "Thời sự"): Promise<{ id: string; slug: string }> {
-  return db.section.upsert({
+  const section = await db.section.upsert({
     where: { slug },
     update: {},
     create: { slug, name, nameEn: name },
     select: { id: true, slug: true },
   });
+  const address = { path: sectionPath(slug), kind: "SECTION", sectionId: section.id } as const;
+  await db.address.createMany({ data: [address], skipDuplicates: true });
+  return section;
 }
 
-/** An author without an account. */
-export async function makeAuthor(name = "Lê An Nhiên"): Promise<{ id: string }> {
+/** An author without an account, at an address. */
+export async function makeAuthor(name = "Lê An Nhiên"): Promise<{ id: string; slug: string }> {
   count += 1;
-  return db.author.create({ data: { name, slug: `tac-gia-thu-${process.pid}-${count}` }, select: { id: true } });
+  const slug = `tac-gia-thu-${process.pid}-${count}`;
+  const addresses = { create: { path: authorPath(slug), kind: "AUTHOR" } } as const;
+  return db.author.create({ data: { name, slug, addresses }, select: { id: true, slug: true } });
 }
 
 /** A topic that nothing is about yet. */
-export async function makeTopic(name = "Đường sắt"): Promise<{ id: string }> {
+export async function makeTopic(name = "Đường sắt"): Promise<{ id: string; slug: string }> {
   count += 1;
-  return db.topic.create({ data: { name, slug: `chu-de-thu-${process.pid}-${count}` }, select: { id: true } });
+  const slug = `chu-de-thu-${process.pid}-${count}`;
+  const addresses = { create: { path: topicPath(slug), kind: "TOPIC" } } as const;
+  return db.topic.create({ data: { name, slug, addresses }, select: { id: true, slug: true } });
 }
 
 /** A content that is ready to be published, with what the test wants to be different. */

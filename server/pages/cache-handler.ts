@@ -1,3 +1,4 @@
+import { EVERYTHING_TAG, pathTag } from "#domain/invalidations/tags.ts";
 import { log } from "#lib/log.ts";
 import { type HeldPage, type HeldPages, nextNow, openHeldPages } from "#server/pages/held-pages.ts";
 import { pagePathOfKey } from "#server/pages/page-path.ts";
@@ -61,7 +62,7 @@ export default class CacheHandler {
     // An address that leads nowhere is not worth a place: there are more of them than of all others.
     if (value.status === 404) return;
     const { stamp, madeAt } = this;
-    await this.pages.put(path, { key, value, cacheControl, tags: tagsOf(value), stamp, madeAt });
+    await this.pages.put(path, { key, value, cacheControl, tags: tagsOf(value, path), stamp, madeAt });
   }
 
   /** Next calls this for `updateTag` and `revalidateTag`. The command has written the rows: only read them now. */
@@ -76,15 +77,17 @@ function isDesk(path: string): boolean {
   return path === "/admin" || path.startsWith("/admin/");
 }
 
-function tagsOf({ headers }: CachedValue): string[] {
+/** What makes a page stale: what it says it shows, and its own path. Of a redirect Next tells no tags at all. */
+function tagsOf({ headers }: CachedValue, path: string): string[] {
   const given = headers?.[NEXT_TAGS];
-  return typeof given === "string" ? given.split(",").filter((tag) => !tag.startsWith(OWN_TAG)) : [];
+  const tags = typeof given === "string" ? given.split(",").filter((tag) => !tag.startsWith(OWN_TAG)) : [];
+  return [...new Set([EVERYTHING_TAG, pathTag(path), ...tags])];
 }
 
 function prepare(value: CachedValue, path: string): void {
   // Without scripts nobody moves from page to page within the client router, which alone asks for segments.
   value.segmentData = undefined;
-  value.headers = { ...value.headers, [SURROGATE_KEY]: tagsOf(value).join(" ") };
+  value.headers = { ...value.headers, [SURROGATE_KEY]: tagsOf(value, path).join(" ") };
   if (typeof value.html !== "string") return;
   if (value.status !== undefined && value.status >= 300 && value.status < 400) {
     value.html = "";

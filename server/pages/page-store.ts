@@ -23,10 +23,10 @@ const CHECKSUM_BYTES = 4;
  * A store in a folder, bounded by count and bytes: what was longest not asked for goes first. A file is written aside
  * and renamed, and carries a checksum: after a power cut it is whole, or counts as missing.
  */
-export function openPageStore<Value>(folder: string): PageStore<Value> {
+export function openPageStore<Value>(folder: string, most: { files?: number; bytes?: number } = {}): PageStore<Value> {
   const sizes = new LRUCache<string, number>({
-    max: MOST_FILES,
-    maxSize: MOST_BYTES,
+    max: most.files ?? MOST_FILES,
+    maxSize: most.bytes ?? MOST_BYTES,
     sizeCalculation: (bytes) => Math.max(bytes, 1),
     dispose: (_bytes, file, reason) => {
       if (reason === "evict") void rm(join(folder, file), { force: true }).catch(() => undefined);

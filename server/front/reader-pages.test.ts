@@ -1,0 +1,154 @@
+import { mkdtempSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTagClock, type TagClock } from "#domain/invalidations/tag-clock.ts";
+import { createPageCache, type PageCache } from "#server/front/page-cache.ts";
+import { createPageMaker } from "#server/front/page-maker.ts";
+import { createReaderPages, type ReaderPages } from "#server/front/reader-pages.ts";
+import { openUpstream } from "#server/front/upstream.ts";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+let renderer: Server;
+let asked: IncomingMessage[];
+let answer: Answer;
+let clock: TagClock;
+let cache: PageCache;
+let pages: ReaderPages;
+
+const known = new Set(["/cau-moi"]);
+const book = {
+  isKnown: async (path: string) => known.has(path),
+  pathsOf: async () => [],
+  close: async () => undefined,
+};
+
+function page(text: string, status = 200): Answer {
+  return (_request, response) => {
+    const headers = {
+      "content-type": "text/html; charset=utf-8",
+      "surrogate-key": "front path:/cau-moi",
+      etag: `"${encodeURI(text)}"`,
+    };
+    response.writeHead(status, headers).end(text);
+  };
+}
+
+async function read(path = "/cau-moi"): Promise<string | null> {
+  const found = await pages.find(path, Date.now());
+  return found?.answer.variants.identity.body.toString() ?? null;
+}
+
+beforeEach(async () => {
+  asked = [];
+  answer = page("một");
+  renderer = createServer((request, response) => {
+    asked.push(request);
+    answer(request, response);
+  });
+  const socket = join(mkdtempSync(join(tmpdir(), "toasoan-test-")), "web.sock");
+  await new Promise<void>((listening) => renderer.listen(socket, listening));
+  clock = createTagClock();
+  cache = createPageCache(clock);
+  const maker = createPageMaker(openUpstream(socket, "http://bao.example"), cache, clock, () => "7 then");
+  pages = createReaderPages(cache, maker, book);
+});
+
+afterEach(() => {
+  renderer.closeAllConnections();
+  renderer.close();
+});
+
+test("fifty readers at once are one rendering, asked for as nobody in particular", async () => {
+  const texts = await Promise.all(Array.from({ length: 50 }, () => read()));
+  expect(new Set(texts)).toEqual(new Set(["một"]));
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.headers).toMatchObject({ host: "bao.example", "x-toasoan-place": "7 then" });
+  expect(asked[0]?.headers.cookie).toBeUndefined();
+});
+
+test("a page that went stale is shown as it was while the new one is made, and then no more", async () => {
+  await read();
+  answer = page("hai");
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  expect(cache.sweep(Date.now()).map(({ path }) => path)).toEqual(["/cau-moi"]);
+  expect(await read()).toBe("một");
+  await expect.poll(() => read()).toBe("hai");
+  expect(asked).toHaveLength(2);
+});
+
+test("what changes while a page is being made makes it stale: the answer of before is not taken for one of after", async () => {
+  answer = (request, response) => {
+    clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+    answer = page("hai");
+    page("một")(request, response);
+  };
+  await read();
+  await expect.poll(() => read()).toBe("hai");
+});
+
+test("what was withdrawn is not shown once more, also when nothing newer can be had", async () => {
+  await read();
+  answer = page("lỗi", 500);
+  clock.note([{ id: 8, tag: "path:/cau-moi", withdrawn: true }]);
+  cache.sweep(Date.now());
+  expect(await read()).toBeNull();
+});
+
+test("while nothing can be made, a page is shown as it was, and nobody waits for the next try", async () => {
+  await read();
+  answer = () => undefined;
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  const long = Date.now() - 10_000;
+  cache.sweep(long);
+  answer = page("lỗi", 500);
+  expect(await read()).toBe("một");
+  const tries = asked.length;
+  const found = pages.find("/cau-moi", Date.now());
+  expect(found).not.toBeInstanceOf(Promise);
+  expect(asked).toHaveLength(tries);
+});
+
+test("a page that did not change keeps its bytes", async () => {
+  await read();
+  const before = cache.get("/cau-moi")?.answer;
+  answer = (request, response) => {
+    expect(request.headers["if-none-match"]).toBe(`"${encodeURI("một")}"`);
+    response.writeHead(304).end();
+  };
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  cache.sweep(Date.now() - 10_000);
+  await read();
+  expect(cache.get("/cau-moi")?.answer).toBe(before);
+  expect(cache.get("/cau-moi")?.staleSince).toBe(0);
+});
+
+test("what Next knew to be out of date is asked for again soon", async () => {
+  answer = (request, response) => {
+    response.setHeader("x-nextjs-cache", "STALE");
+    page("cũ")(request, response);
+  };
+  await read();
+  expect(cache.get("/cau-moi")?.askAt).toBeLessThan(Date.now() + 5_000);
+});
+
+test("made-up addresses get the one page for what is not there, and fill nothing", async () => {
+  answer = page("mất dấu", 404);
+  for (let n = 0; n < 200; n++) expect(await read(`/khong-co-${n}`)).toBe("mất dấu");
+  expect(asked).toHaveLength(1);
+  expect(cache.size().pages).toBe(1);
+});
+
+test("a dead renderer is tried a few times and then once a second, not by everybody", async () => {
+  answer = page("lỗi", 503);
+  for (let n = 0; n < 30; n++) known.add(`/bai-${n}`);
+  const found = await Promise.all(Array.from({ length: 30 }, (_, n) => read(`/bai-${n}`)));
+  expect(found).toEqual(Array(30).fill(null));
+  const tries = asked.length;
+  for (let n = 0; n < 30; n++) await read(`/bai-${n}`);
+  expect(asked.length).toBeLessThanOrEqual(tries + 1);
+  answer = page("lại được");
+  await expect.poll(() => read("/bai-7"), { timeout: 5_000 }).toBe("lại được");
+});
