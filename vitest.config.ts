@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{app,bench,bin,components,domain,lib,prisma,server}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,bin,components,deploy,domain,lib,prisma,server}/**/*.test.{ts,tsx}"],
     globalSetup: "lib/testing/test-cluster.ts",
     setupFiles: ["lib/testing/test-database.ts"],
     pool: "forks",

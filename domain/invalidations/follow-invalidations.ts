@@ -8,7 +8,7 @@ import { log } from "#lib/log.ts";
 export const Place = z.object({ id: z.number().int().nonnegative(), at: z.string() });
 export type Place = z.output<typeof Place>;
 
-/** What a follower tells. Called one after the other, before its own `place` moves on. */
+/** What a follower tells, one after the other; its own `place` has moved on by then. */
 export type Followed = {
   /** Rows after the former place, in order; the last of them is at `place`. */
   onRows(place: Place, rows: StaleTag[]): void;
@@ -94,8 +94,9 @@ export function followInvalidations(url: string, from: Place | null, followed: F
     const last = news.at(-1);
     if (!last) return;
     const next = { id: Number(last.id), at: last.at };
-    followed.onRows(next, news.map(toStaleTag));
+    // First the place: who is told may ask at once for what is new, and names it.
     place = next;
+    followed.onRows(next, news.map(toStaleTag));
   }
 
   async function start(line: pg.Client): Promise<void> {
@@ -106,9 +107,9 @@ export function followInvalidations(url: string, from: Place | null, followed: F
     const former = place ?? known;
     const now = newest ? { id: Number(newest.id), at: newest.at } : { id: 0, at: "" };
     const isSame = rows.some(({ id, at }) => Number(id) === former?.id && at === former.at);
-    followed.onStart(now, rows.map(toStaleTag).reverse(), isSame);
     place = now;
     known = null;
+    followed.onStart(now, rows.map(toStaleTag).reverse(), isSame);
   }
 
   // One reading at a time; who asks during one waits for the next, since that one may have begun too early.

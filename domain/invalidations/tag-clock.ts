@@ -11,7 +11,7 @@ export type StaleTag = { id: number; tag: string; withdrawn: boolean };
 export type Stamp = { era: number; id: number; day: string };
 
 /** What a held page is now: as it should be, out of date, or not to be shown once more. */
-export type Freshness = "fresh" | "stale" | "withdrawn";
+type Freshness = "fresh" | "stale" | "withdrawn";
 
 /** Knows of each tag when it last went stale, counted in rows of the outbox. */
 export type TagClock = {
