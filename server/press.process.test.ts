@@ -122,8 +122,9 @@ test("a follower whose line was cut learns what was written meanwhile", async ()
   await disconnect();
   const content = await makeContent({ headline: "Sau khi đứt dây" });
   const saved = await saveArticle({ articleId: id, version, content }, editor);
-  await publishArticle({ articleId: id, version: saved.version }, editor);
-  await expectBoth(path, 200, "Sau khi đứt dây");
+  const again = await publishArticle({ articleId: id, version: saved.version }, editor);
+  await expectBoth(again.path, 200, "Sau khi đứt dây");
+  await expectBoth(path, 308);
 });
 
 test.each(["down", "hang"] as const)(

@@ -59,7 +59,7 @@ export function createPageMaker(
     try {
       const limitMs = until - Date.now();
       if (limitMs <= 0) throw new Error("no time left");
-      const rendered = await render(upstream, path, { place: place(), etag: former?.etag ?? null, limitMs });
+      const rendered = await render(upstream, path, { place: place(), etag: etagOf(former), limitMs });
       const page =
         "body" in rendered ? await lay(path, stamp, rendered, former) : former && { ...former, stamp, staleSince: 0 };
       if (!page) throw new Error("unchanged, but nothing was held");
@@ -87,6 +87,11 @@ export function createPageMaker(
     make,
     isFailing: (path) => failing.has(path),
   };
+}
+
+// Next's tag speaks of the body alone: two redirects have the same, none, and lead to different places.
+function etagOf(former: Page | null): string | null {
+  return former?.answer.status === 200 ? former.etag : null;
 }
 
 /** Turns what was rendered into what is sent. Bodies that did not change are not compressed once more. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 export type Answer = { status?: number; headers?: Record<string, string | string[]>; body?: string } | "broken";
 
 /** A request as it reached the origin. */
-export type Asked = { method: string; url: string; headers: IncomingHttpHeaders; bytes: number };
+type Asked = { method: string; url: string; headers: IncomingHttpHeaders; bytes: number };
 
 /** A site of the test's own in the place of ours: it answers what it is told, and remembers what it was asked. */
 export type TestOrigin = {
