@@ -63,8 +63,8 @@ export function createPageMaker(
       const page =
         "body" in rendered ? await lay(path, stamp, rendered, former) : former && { ...former, stamp, staleSince: 0 };
       if (!page) throw new Error("unchanged, but nothing was held");
-      const soon = rendered.isStale ? ASK_SOON_MS : ASK_AGAIN_MS * (0.8 + 0.4 * Math.random());
-      page.askAt = Date.now() + soon;
+      const spread = ASK_AGAIN_MS * (0.8 + 0.4 * Math.random());
+      page.askAt = Date.now() + Math.max(Math.min(rendered.rightForMs, spread), ASK_SOON_MS);
       failures = 0;
       failing.delete(path);
       cache.put(page);

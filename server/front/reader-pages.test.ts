@@ -152,3 +152,14 @@ test("a dead renderer is tried a few times and then once a second, not by everyb
   answer = page("lại được");
   await expect.poll(() => read("/bai-7"), { timeout: 5_000 }).toBe("lại được");
 });
+
+test("what changes by itself is asked for when its time comes", async () => {
+  answer = (request, response) => {
+    response.setHeader("cache-control", "s-maxage=7, stale-while-revalidate=31536000");
+    page("sắp đổi")(request, response);
+  };
+  await read();
+  const left = (cache.get("/cau-moi")?.askAt ?? 0) - Date.now();
+  expect(left).toBeGreaterThan(5_000);
+  expect(left).toBeLessThanOrEqual(7_000);
+});

@@ -17,8 +17,8 @@ export type Rendered = {
   etag: string | null;
 } & Age;
 
-/** Whether Next knew that its answer is out of date, and is making a newer one. */
-type Age = { isStale: boolean };
+/** For how long Next calls its answer right, in ms: 0 when it knows that it is not, and is making a newer one. */
+type Age = { rightForMs: number };
 
 /** The header by which the front says up to where in the outbox an answer must reach (server/web.ts). */
 export const PLACE_HEADER = "x-toasoan-place";
@@ -58,7 +58,7 @@ export async function render(
   asked.on("response", (answer) => {
     if (answer.statusCode === 304) {
       answer.resume();
-      resolve({ isStale: isStale(answer) });
+      resolve({ rightForMs: rightForMs(answer) });
       return;
     }
     readWhole(answer).then((body) => resolve(toRendered(answer, body)), reject);
@@ -81,8 +81,11 @@ async function readWhole(answer: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function isStale({ headers }: IncomingMessage): boolean {
-  return headers["x-nextjs-cache"] === "STALE";
+function rightForMs({ headers }: IncomingMessage): number {
+  if (headers["x-nextjs-cache"] === "STALE") return 0;
+  // A slot that opens, a setting whose day comes: what changes by itself says when, through `hold(…, until)`.
+  const seconds = /s-maxage=(\d+)/.exec(headers["cache-control"] ?? "")?.[1];
+  return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1_000;
 }
 
 function toRendered(answer: IncomingMessage, body: Buffer): Rendered {
@@ -109,6 +112,6 @@ function toRendered(answer: IncomingMessage, body: Buffer): Rendered {
       .split(/[\s,]+/)
       .filter((tag) => tag !== ""),
     etag: etag ?? null,
-    isStale: isStale(answer),
+    rightForMs: rightForMs(answer),
   };
 }

@@ -1,0 +1,87 @@
+import { get, type IncomingMessage } from "node:http";
+import { brotliDecompressSync } from "node:zlib";
+import { expect } from "@playwright/test";
+import { test } from "#e2e/support/test.ts";
+
+// What a reader's phone is sent, on the wire. One TCP window is some 14 kB (ten segments).
+const ARTICLE_BYTES = 14_000;
+const LIST_BYTES = 20_000;
+const FONT_BYTES = 45_000;
+const KINDS = ["news", "long-read", "opinion", "photo-story", "interview"];
+
+type Sent = { bytes: number; text: string };
+
+async function fetchBrotli(baseURL: string | undefined, path: string): Promise<Sent> {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${baseURL}${path}`, { headers: { "accept-encoding": "br" } }, resolve).on("error", reject);
+  });
+  const body = Buffer.concat(await answer.toArray());
+  expect(answer.headers["content-encoding"], path).toBe("br");
+  return { bytes: body.length, text: brotliDecompressSync(body).toString() };
+}
+
+/** The bytes of a page and its styles; sees that nothing of the framework is in it. */
+async function weigh(baseURL: string | undefined, path: string): Promise<number> {
+  const page = await fetchBrotli(baseURL, path);
+  const scripts = [...page.text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+  const foreign = scripts.filter((tag) => !/type="(?:application\/ld\+json|speculationrules)"/.test(tag));
+  expect(foreign, path).toEqual([]);
+  expect(page.text, path).not.toMatch(/__next_f|as="script"|<!--/);
+  const styles = [...page.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
+  expect(styles.length, path).toBeGreaterThan(0);
+  const sizes = await Promise.all(styles.map(async (href) => (await fetchBrotli(baseURL, href)).bytes));
+  return sizes.reduce((sum, size) => sum + size, page.bytes);
+}
+
+test("an article of each kind fits into the first window, without a script of the framework", async ({
+  command,
+  baseURL,
+}) => {
+  for (const kind of KINDS) {
+    const { articles } = await command<{ articles: { livePath: string | null }[] }>(
+      ...["article", "list", "--status", "published", "--kind", kind],
+    );
+    const path = articles[0]?.livePath ?? "";
+    expect(await weigh(baseURL, path), `${kind} ${path}`).toBeLessThanOrEqual(ARTICLE_BYTES);
+  }
+});
+
+test("the front page, a section and the page for what is not there stay light", async ({ baseURL }) => {
+  for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay"]) {
+    expect(await weigh(baseURL, path), path).toBeLessThanOrEqual(LIST_BYTES);
+  }
+});
+
+for (const width of [360, 1440]) {
+  test(`at ${width} px nothing moves while a page loads, and its fonts are two files at most`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    for (const path of ["/", "/chuyen-muc/thoi-su"]) {
+      const fonts: number[] = [];
+      page.on("response", async (response) => {
+        if (response.url().endsWith(".woff2")) fonts.push(Number(response.headers()["content-length"]));
+      });
+      await page.goto(path, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+      expect(shift, path).toBe(0);
+      expect(fonts.length, path).toBeLessThanOrEqual(2);
+      expect(
+        fonts.reduce((sum, size) => sum + size, 0),
+        path,
+      ).toBeLessThanOrEqual(FONT_BYTES);
+      page.removeAllListeners("response");
+    }
+    expect(faults).toEqual([]);
+  });
+}
