@@ -8,7 +8,7 @@ if (!(await check())) process.exit(1);
 console.log("\n› build");
 await buildSite(console.log);
 console.log("\n› programs");
-if ((await runModule("vitest/vitest.mjs", ["run", ".process.test.ts"])) !== 0) process.exit(1);
+if ((await runModule("vitest/vitest.mjs", ["run", "--no-file-parallelism", ".process.test.ts"])) !== 0) process.exit(1);
 console.log("\n› journeys");
 const browser = await findBrowser(console.log);
 process.exit(

@@ -69,6 +69,8 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
   return function answer(request, response) {
     const { method, url = "/" } = request;
     const path = url.startsWith("/") ? url : pathOfAbsolute(url);
+    // Whoever it is passed on to sees the path alone: the host of an absolute form is anybody's word.
+    request.url = path ?? url;
     if (path === null) sendWhole(request, response, BAD);
     else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
     else if (IS_DESK.test(path)) at.proxy.pass(request, response);
@@ -80,6 +82,8 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
 /** Answers a request to change the protocol: pages of the newsroom may, everybody else is refused. */
 export function createUpgrade(at: Desk) {
   return function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // Node has taken its own ear off the connection: an error nobody hears would end this process.
+    socket.on("error", () => socket.destroy());
     if (IS_DESK.test(request.url ?? "") && isOwnOrigin(request.headers, at.siteOrigin)) {
       at.proxy.passUpgrade(request, socket, head);
       return;

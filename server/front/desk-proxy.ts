@@ -46,6 +46,7 @@ export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>)
     const csp = deskCsp(randomBytes(16).toString("base64"));
     const { method, url: path } = request;
     const passed = ask({ socketPath, agent, method, path, headers: headersFor(request, csp) });
+    const cancel = () => passed.destroy();
     passed.on("response", (answer) => {
       const isChange = method !== "GET" && method !== "HEAD";
       void (isChange ? settle() : Promise.resolve()).then(() => relay(answer, response, csp));
@@ -55,7 +56,7 @@ export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>)
       // Nothing was sent yet: the same request can be made once more.
       const isAway = error.code === "ENOENT" || error.code === "ECONNREFUSED";
       if (isAway && Date.now() - startedAt < RESTART_MS && !response.destroyed) {
-        request.unpipe(passed);
+        response.off("close", cancel);
         setTimeout(() => pass(request, response, startedAt), RESTART_LOOK_MS);
         return;
       }
@@ -63,8 +64,12 @@ export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>)
       const { status, headers, body } = wordsFor("unavailable", [], 2);
       response.writeHead(status, headers).end(body);
     });
-    response.on("close", () => passed.destroy());
-    request.pipe(passed);
+    response.on("close", cancel);
+    // Nothing of a body is read before somebody is there to take it: what is made once more must be whole.
+    passed.on("socket", (line) => {
+      if (line.connecting) line.once("connect", () => request.pipe(passed));
+      else request.pipe(passed);
+    });
   }
 
   function relay(answer: IncomingMessage, response: ServerResponse, csp: string): void {

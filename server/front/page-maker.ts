@@ -68,7 +68,8 @@ export function createPageMaker(
       failures = 0;
       failing.delete(path);
       cache.put(page);
-      return page;
+      // What was withdrawn on the way is not shown to those who waited for it either.
+      return clock.freshness(page.tags, stamp) === "withdrawn" ? await attempt(path, until) : page;
     } catch (error) {
       failures += 1;
       nextTry = Date.now() + RETRY_MS;

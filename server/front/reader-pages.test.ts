@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createTagClock, type TagClock } from "#domain/invalidations/tag-clock.ts";
 import { createPageCache, type PageCache } from "#server/front/page-cache.ts";
-import { createPageMaker } from "#server/front/page-maker.ts";
+import { createPageMaker, type PageMaker } from "#server/front/page-maker.ts";
 import { createReaderPages, type ReaderPages } from "#server/front/reader-pages.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 
@@ -16,6 +16,7 @@ let asked: IncomingMessage[];
 let answer: Answer;
 let clock: TagClock;
 let cache: PageCache;
+let maker: PageMaker;
 let pages: ReaderPages;
 
 const known = new Set(["/cau-moi"]);
@@ -52,7 +53,7 @@ beforeEach(async () => {
   await new Promise<void>((listening) => renderer.listen(socket, listening));
   clock = createTagClock();
   cache = createPageCache(clock);
-  const maker = createPageMaker(openUpstream(socket, "http://bao.example"), cache, clock, () => "7 then");
+  maker = createPageMaker(openUpstream(socket, "http://bao.example"), cache, clock, () => "7 then");
   pages = createReaderPages(cache, maker, book);
 });
 
@@ -95,6 +96,61 @@ test("what was withdrawn is not shown once more, also when nothing newer can be 
   clock.note([{ id: 8, tag: "path:/cau-moi", withdrawn: true }]);
   cache.sweep(Date.now());
   expect(await read()).toBeNull();
+});
+
+test("what was withdrawn while it was being made is not shown to those who waited for it: it is made again", async () => {
+  answer = (request, response) => {
+    clock.note([{ id: 8, tag: "path:/cau-moi", withdrawn: true }]);
+    answer = page("đã rút", 410);
+    page("một")(request, response);
+  };
+  expect(await Promise.all([read(), read()])).toEqual(["đã rút", "đã rút"]);
+});
+
+test("after the time of grace the former version is shown to nobody who can have the newer", async () => {
+  await read();
+  answer = page("hai");
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  cache.sweep(Date.now() - 10_000);
+  expect(await read()).toBe("hai");
+});
+
+test("nobody waits longer for a new page than a reader does, also when it is being made for nobody", async () => {
+  answer = () => undefined;
+  const made = maker.make("/cau-moi", Date.now() + 20_000);
+  const since = performance.now();
+  expect(await read()).toBeNull();
+  expect(performance.now() - since).toBeLessThan(3_000);
+  renderer.closeAllConnections();
+  expect(await made).toBeNull();
+});
+
+test("who cannot be told whether an address is known is told so, and nothing is made or remembered", async () => {
+  const away = { ...book, isKnown: () => Promise.reject(new Error("away")) };
+  pages = createReaderPages(cache, maker, away);
+  expect(await read("/la-gi-khong-biet")).toBeNull();
+  expect(asked).toEqual([]);
+  pages = createReaderPages(cache, maker, book);
+  expect(await read()).toBe("một");
+});
+
+test("an address that led nowhere is asked about again when something was written", async () => {
+  answer = page("mất dấu", 404);
+  expect(await read("/sap-co")).toBe("mất dấu");
+  known.add("/sap-co");
+  answer = page("có rồi");
+  expect(await read("/sap-co")).toBe("mất dấu");
+  pages.forgetUnknown();
+  expect(await read("/sap-co")).toBe("có rồi");
+});
+
+test("an answer that breaks off in the middle is none", async () => {
+  answer = (_request, response) => {
+    response.writeHead(200, { "content-length": "1000" }).write("một nửa");
+    setImmediate(() => response.destroy());
+  };
+  expect(await read()).toBeNull();
+  expect(cache.size().pages).toBe(0);
 });
 
 test("while nothing can be made, a page is shown as it was, and nobody waits for the next try", async () => {

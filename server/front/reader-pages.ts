@@ -41,17 +41,16 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
     }
     const making = maker.make(path, now + PATIENCE_MS);
     if (now - page.staleSince < GRACE_MS || maker.isFailing(path)) return page;
-    const enough = delay(PATIENCE_MS, null, { ref: false });
-    return Promise.race([making, enough]).then((made) => made ?? cache.get(path));
+    return within(now + PATIENCE_MS, making).then((made) => made ?? cache.get(path));
   }
 
   async function findCold(path: string, now: number): Promise<FoundPage> {
     const until = now + PATIENCE_MS;
     const isKnown = readerFiles.has(path) || (await isAddress(path, until));
     if (isKnown === null) return null;
-    if (isKnown) return maker.make(path, until);
+    if (isKnown) return within(until, maker.make(path, until));
     const lost = cache.get(LOST_PATH);
-    if (!lost) return maker.make(LOST_PATH, until);
+    if (!lost) return within(until, maker.make(LOST_PATH, until));
     return find(LOST_PATH, now);
   }
 
@@ -62,8 +61,7 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
     if (lookups >= MOST_LOOKUPS) return null;
     lookups += 1;
     try {
-      const late = delay(Math.max(until - Date.now(), 0), null, { ref: false });
-      const isKnown = await Promise.race([book.isKnown(address), late]);
+      const isKnown = await within(until, book.isKnown(address));
       if (isKnown === false) unknown.set(address, true);
       return isKnown;
     } catch {
@@ -81,4 +79,10 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
   }
 
   return { find, ready, forgetUnknown: () => unknown.clear() };
+}
+
+/** What comes in time, else null: a page may be on its way for somebody with more patience. */
+function within<Value>(until: number, coming: Promise<Value>): Promise<Value | null> {
+  const late = delay(Math.max(until - Date.now(), 0), null, { ref: false });
+  return Promise.race([coming, late]);
 }
