@@ -146,7 +146,7 @@ test.each(["down", "hang"] as const)(
     for (const path of [cold.path, "/chua-ai-biet-co-khong"]) {
       const since = performance.now();
       const { status, text, headers } = await ask(two, path);
-      expect(performance.now() - since).toBeLessThan(2_500);
+      expect(performance.now() - since).toBeLessThan(6_000);
       expect({ status, retry: headers.get("retry-after") }).toEqual({ status: 503, retry: "2" });
       expect(text).toContain("thử lại");
       expect(text).not.toMatch(/\bat .+:\d+|Prisma|ECONN/);
