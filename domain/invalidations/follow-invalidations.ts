@@ -114,6 +114,8 @@ export function followInvalidations(url: string, from: Place | null, followed: F
 
   // One reading at a time; who asks during one waits for the next, since that one may have begun too early.
   function catchUp(): Promise<boolean> {
+    // A notification may still come while the line is being closed; it must not open another.
+    if (stopping.signal.aborted) return Promise.resolve(false);
     if (reading) {
       again = true;
       return reading;
@@ -151,6 +153,7 @@ export function followInvalidations(url: string, from: Place | null, followed: F
     async stop() {
       stopping.abort();
       await following;
+      await reading;
       const line = client;
       client = null;
       await line?.end().catch(() => undefined);

@@ -68,3 +68,27 @@ test("in another database nothing of before is fresh, whatever the ids of its ro
   expect(clock.freshness(["a"], stamp)).toBe("stale");
   expect(clock.freshness(["a"], clock.stamp())).toBe("fresh");
 });
+
+test("what is forgotten makes everything of before stale; what was withdrawn just then is withdrawn all the same", () => {
+  const clock = createTagClock();
+  const before = clock.stamp();
+  const many = Array.from({ length: 150_000 }, (_, n) => row(n + 1, `article:${n}`));
+  clock.note(many);
+  expect(clock.freshness(["front"], before)).toBe("fresh");
+  const further = many.map(({ id, tag }) => row(id + 150_000, `further ${tag}`));
+  clock.note([...further, row(300_001, "path:/x", true)]);
+  expect(clock.freshness(["front"], before)).toBe("stale");
+  expect(clock.freshness(["path:/x"], before)).toBe("withdrawn");
+  expect(clock.freshness(["front", "path:/x"], clock.stamp())).toBe("fresh");
+});
+
+test("a page of a database that has gone back knows nothing of the rows that were lost", () => {
+  const clock = createTagClock();
+  clock.note([row(40, "a")]);
+  const lost = clock.stamp();
+  clock.reset(30, [row(29, "a"), row(30, "b")], false);
+  expect(clock.freshness(["c"], lost)).toBe("stale");
+  const since = clock.stamp();
+  clock.note([row(31, "a")]);
+  expect([clock.freshness(["a"], since), clock.freshness(["b"], since)]).toEqual(["stale", "fresh"]);
+});

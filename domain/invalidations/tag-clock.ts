@@ -43,6 +43,8 @@ export function createTagClock(): TagClock {
     if (last.size <= MOST_TAGS) return;
     last.clear();
     floor = newest;
+    // Nobody has looked at pages since these came: what they withdraw is more than out of date.
+    for (const { id: at, tag, withdrawn } of rows) if (withdrawn) last.set(tag, { at, withdrawnAt: at });
   }
 
   return {

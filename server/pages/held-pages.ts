@@ -66,6 +66,8 @@ function open(root: string, buildId: string): HeldPages {
     sizeCalculation: ({ value }) => sizeOf(value),
   });
   const clock = createTagClock();
+  // Taking another database's pages off the disk lasts longer than the beginning of its era.
+  let cleared: Promise<void> = Promise.resolve();
 
   function forget(rows: StaleTag[]): void {
     const now = nextNow();
@@ -94,7 +96,7 @@ function open(root: string, buildId: string): HeldPages {
           forget([...rows, { id: place.id, tag: EVERYTHING_TAG, withdrawn: false }]);
           if (!isSame) {
             memory.clear();
-            void store.clear();
+            cleared = store.clear();
           }
           keepPlace(placeFile, place);
         },
@@ -107,6 +109,7 @@ function open(root: string, buildId: string): HeldPages {
     async get(path) {
       const inMemory = memory.get(path);
       if (inMemory) return inMemory;
+      await cleared;
       const era = clock.stamp().era;
       const onDisk = await store.get(path);
       if (!onDisk) return null;
@@ -119,7 +122,10 @@ function open(root: string, buildId: string): HeldPages {
       // What went stale while it was made would be found stale at every look; what was withdrawn must not come back.
       if (clock.freshness(page.tags, page.stamp) !== "fresh") return;
       memory.set(path, page);
+      await cleared;
       await store.put(path, { ...page, value: packed(page.value) });
+      // Its row may have come while it was on its way to the disk, and found nothing there.
+      if (clock.freshness(page.tags, page.stamp) === "withdrawn") await store.remove(path);
     },
   };
 }
@@ -135,7 +141,7 @@ function unpacked(value: HeldPage["value"]): HeldPage["value"] {
 
 function sizeOf(value: Record<string, unknown>): number {
   const { html, rscData } = value;
-  return 1_000 + (typeof html === "string" ? html.length : 0) + (Buffer.isBuffer(rscData) ? 2 * rscData.length : 0);
+  return 1_000 + (typeof html === "string" ? 2 * html.length : 0) + (Buffer.isBuffer(rscData) ? rscData.length : 0);
 }
 
 function removeOtherBuilds(root: string, buildId: string): void {

@@ -31,7 +31,9 @@ test("preloads of scripts go, those of fonts and styles stay", () => {
 });
 
 test("words that look like marks are words", () => {
-  const words = "<p>&lt;!-- --&gt; &lt;script&gt;self.__next_f&lt;/script&gt;</p>";
+  const words =
+    "<p>&lt;!-- --&gt; &lt;script&gt;self.__next_f&lt;/script&gt; <code>&lt;div hidden=&quot;&quot;&gt;</code></p>" +
+    '<script type="application/ld+json">{"headline":"\\u003c!--$-->\\u003cscript>self.__next_f"}</script>';
   expect(stripPage(page(words))?.html).toBe(page(words));
 });
 
@@ -46,6 +48,7 @@ test.each([
   '<div hidden id="S:0">muộn</div>',
   "<script>nobodyKnows()</script>",
   '<script type="module">import "/x"</script>',
+  '<script src="//evil.example/x.js" defer=""></script>',
   '<script src="/_next/static/chunks/a.js" nomodule="" data-new="1">x()</script>',
 ])("a page with %s is refused: readers would not see it whole", (late) => {
   expect(stripPage(page(`<p>Tin</p>${late}`))).toBeNull();

@@ -25,7 +25,7 @@ const FRAMEWORK = [
 
 // Whatever script is left must be data, or a file of ours: a newer Next may write what is not known here.
 const UNKNOWN_SCRIPT =
-  /<script(?! type="(?:application\/ld\+json|speculationrules)"| src="\/(?!_next\/)[^"]*"(?: defer="")?>)/;
+  /<script(?! type="(?:application\/ld\+json|speculationrules)"| src="\/(?!_next\/|\/)[^"]*"(?: defer="")?>)/;
 
 /**
  * Takes React's and Next's scripts, payload and marks off the HTML of a reader page; `application/ld+json`,

@@ -3,7 +3,7 @@ import { publishArticle } from "#domain/articles/commands/publish-article.ts";
 import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { getArticle, getDestination } from "#domain/articles/published.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
-import { articleTag, FRONT_TAG } from "#domain/invalidations/tags.ts";
+import { articleTag, FRONT_TAG, pathTag } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 import { makeContent, makeDraft, makePublished, paragraphs } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -16,7 +16,7 @@ test("publishing puts the article at an address made of its headline, and on the
   expect(result).toMatchObject({ path: "/hoa-khe-tha-seu-ve-dong", version: 2 });
   expect(await getArticle(result.path)).toMatchObject({ headline: "Hòa Khê thả sếu về đồng", updatedAt: null });
   expect((await listLatestArticles()).map(({ path }) => path)).toContain(result.path);
-  expect(result.stale).toEqual(expect.arrayContaining([articleTag(draft.id), FRONT_TAG]));
+  expect(result.stale).toEqual(expect.arrayContaining([articleTag(draft.id), FRONT_TAG, pathTag(result.path)]));
   expect(await db.invalidation.count({ where: { tag: { in: result.stale } } })).toBe(result.stale.length);
 });
 
@@ -74,7 +74,8 @@ test("a release with another slug leaves the former address leading to the new o
   const live = await makePublished(editor, { headline: "Tên cũ" });
   const content = await makeContent({ headline: "Tên mới", slug: "ten-moi" });
   const { version } = await saveArticle({ articleId: live.id, version: live.version, content }, editor);
-  await publishArticle({ articleId: live.id, version }, editor);
+  const { stale } = await publishArticle({ articleId: live.id, version }, editor);
+  expect(stale).toEqual(expect.arrayContaining([pathTag("/ten-cu"), pathTag("/ten-moi")]));
   expect(await getDestination("/ten-cu")).toEqual({ kind: "REDIRECT", target: "/ten-moi" });
   expect((await getDestination("/ten-moi"))?.kind).toBe("ARTICLE");
 });

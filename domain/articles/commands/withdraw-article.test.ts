@@ -6,6 +6,7 @@ import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { getDestination } from "#domain/articles/published.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { articleTag, FRONT_TAG, pathTag } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 import { makeContent, makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -36,6 +37,30 @@ test("a retracted article is gone at all its addresses with the reason, and stay
   });
   expect(await db.edition.count({ where: { articleId: live.id } })).toBe(1);
   expect(await db.correction.count({ where: { articleId: live.id, kind: "RETRACTION" } })).toBe(1);
+});
+
+test("what is taken away is withdrawn at every address it had; the rest that shows it is only out of date", async () => {
+  const chief = await makeActor("EDITOR_IN_CHIEF");
+  const [live, other] = [await makePublished(chief), await makePublished(chief)];
+  const renamed = await renameArticle({ articleId: live.id, version: live.version, slug: "se-bi-rut" }, chief);
+  const { id: former } = await db.invalidation.findFirstOrThrow({ orderBy: { id: "desc" } });
+  const reason = "Sai nguồn tin.";
+  const { stale } = await retractArticle({ articleId: live.id, version: renamed.version, reason }, chief);
+  const rows = await db.invalidation.findMany({ where: { id: { gt: former } } });
+  expect(rows.map(({ tag }) => tag).sort()).toEqual([...stale].sort());
+  const tagsOf = (withdrawn: boolean) => rows.filter((row) => row.withdrawn === withdrawn).map(({ tag }) => tag);
+  expect(tagsOf(true).sort()).toEqual([pathTag(live.path), pathTag("/se-bi-rut")].sort());
+  expect(tagsOf(false)).toEqual(expect.arrayContaining([articleTag(live.id), FRONT_TAG]));
+  expect(stale).not.toContain(pathTag(other.path));
+});
+
+test("a former address is stale after each rename, since what it leads to is another", async () => {
+  const editor = await makeActor();
+  const live = await makePublished(editor, { headline: "Ba lần đổi tên" });
+  const first = await renameArticle({ articleId: live.id, version: live.version, slug: "doi-mot" }, editor);
+  const { stale } = await renameArticle({ articleId: live.id, version: first.version, slug: "doi-hai" }, editor);
+  expect(stale).toEqual(expect.arrayContaining([live.path, "/doi-mot", "/doi-hai"].map(pathTag)));
+  expect(await db.invalidation.count({ where: { tag: pathTag("/doi-hai"), withdrawn: true } })).toBe(0);
 });
 
 test("an address left while the article was down leads to the one it comes back at", async () => {

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from "vitest";
+import { type AddressBook, openAddressBook } from "#domain/addresses/address-book.ts";
+import { articleTag, authorTag, FRONT_TAG, pathTag, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { openFaultLine } from "#lib/testing/fault-line.ts";
+import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
+import { makeActor } from "#prisma/factories/make-person.ts";
+
+const open: AddressBook[] = [];
+
+function openBook(url = process.env.DATABASE_URL ?? ""): AddressBook {
+  const book = openAddressBook(url);
+  open.push(book);
+  return book;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((book) => book.close()));
+});
+
+test("what is or was somebody's address is known, and nothing else", async () => {
+  const book = openBook();
+  const { path } = await makePublished(await makeActor(), { headline: "Có địa chỉ" });
+  const { slug } = await makeSection();
+  const asked = [path, `/chuyen-muc/${slug}`, "/khong-co", "/co-dia-chi'; drop", path.toUpperCase()];
+  expect(await Promise.all(asked.map(book.isKnown))).toEqual([true, true, false, false, false]);
+});
+
+test("tags lead to the paths they speak of: their own, and those of lists", async () => {
+  const [section, author, topic] = [await makeSection("kinh-te"), await makeAuthor(), await makeTopic()];
+  const tags = [
+    ...[pathTag("/a"), pathTag("/a"), FRONT_TAG, articleTag("019abf3e-0000-7000-8000-000000000000")],
+    ...[sectionTag(section.id), authorTag(author.id), topicTag(topic.id)],
+    sectionTag("019abf3e-0000-7000-8000-000000000000"),
+  ];
+  const paths = await openBook().pathsOf(tags);
+  expect(paths.sort()).toEqual(
+    ["/a", "/chu-de/", "/chuyen-muc/kinh-te", "/tac-gia/"].map((path, index) => {
+      const slug = index === 1 ? topic.slug : index === 3 ? author.slug : "";
+      return path + slug;
+    }),
+  );
+});
+
+test("no more than fifty paths are named, however many went stale", async () => {
+  const tags = Array.from({ length: 80 }, (_, n) => pathTag(`/bai-${n}`));
+  expect(await openBook().pathsOf(tags)).toHaveLength(50);
+});
+
+test("a database that hangs is given up within two seconds, one that is back is asked again", async () => {
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  const line = await openFaultLine(Number(url.port));
+  url.port = String(line.port);
+  const book = openBook(url.href);
+  expect(await book.isKnown("/khong-co")).toBe(false);
+  line.set("hang");
+  const since = performance.now();
+  await expect(book.isKnown("/khong-co")).rejects.toThrow();
+  expect(performance.now() - since).toBeLessThan(2_000);
+  line.set("ok");
+  await expect.poll(() => book.isKnown("/khong-co").catch(String), { timeout: 5_000 }).toBe(false);
+  line.close();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { cleanUp } from "#domain/jobs/clean-up.ts";
+import { db } from "#lib/db.ts";
+
+const NOW = new Date("2027-01-10T00:00:00Z");
+const DAY_MS = 24 * 3_600_000;
+
+async function write(tag: string, daysAgo: number): Promise<void> {
+  await db.invalidation.create({ data: { tag, at: new Date(NOW.getTime() - daysAgo * DAY_MS) } });
+}
+
+async function listTags(): Promise<string[]> {
+  const rows = await db.invalidation.findMany({ orderBy: { id: "asc" }, select: { tag: true } });
+  return rows.map(({ tag }) => tag);
+}
+
+test("rows of the outbox go after a day; the newest stays, however old: it says which database this is", async () => {
+  await db.invalidation.deleteMany();
+  await write("old", 3);
+  await write("newest", 2);
+  expect(await cleanUp(NOW)).toBe(1);
+  expect(await listTags()).toEqual(["newest"]);
+  await write("of today", 0.5);
+  expect(await cleanUp(NOW)).toBe(1);
+  expect(await listTags()).toEqual(["of today"]);
+});
+
+test("the newest is the one that was written last, not the one with the latest time", async () => {
+  await db.invalidation.deleteMany();
+  await write("first", 2);
+  await write("last, by a clock that went wrong", 9);
+  await cleanUp(NOW);
+  expect(await listTags()).toEqual(["last, by a clock that went wrong"]);
+});
