@@ -13,12 +13,13 @@ export function makeAgent(maxSockets: number): Agent {
 }
 
 /**
- * Asks for a page once.
+ * Asks for a page once. With the ETag of a former answer, the answer is 304 without a body while that is still right.
  * @throws Error when nobody answers within 30 s.
  */
-export function ask(url: string, agent: Agent, encodings = BROWSER_ENCODINGS): Promise<Answer> {
+export function ask(url: string, agent: Agent, etag: string | null = null): Promise<Answer> {
+  const headers = { "accept-encoding": BROWSER_ENCODINGS, ...(etag ? { "if-none-match": etag } : {}) };
   return new Promise((resolve, reject) => {
-    const asked = request(url, { agent, headers: { "accept-encoding": encodings }, timeout: 30_000 });
+    const asked = request(url, { agent, headers, timeout: 30_000 });
     let bytesBefore = 0;
     asked.on("socket", (socket) => {
       bytesBefore = socket.bytesRead;
@@ -26,13 +27,13 @@ export function ask(url: string, agent: Agent, encodings = BROWSER_ENCODINGS): P
     asked.on("timeout", () => asked.destroy(new Error(`${url} does not answer`)));
     asked.on("error", reject);
     asked.on("response", (response) => {
-      const { socket, headers, statusCode = 0 } = response;
+      const { socket, statusCode = 0 } = response;
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
       response.on("end", () => {
         const wireBytes = socket.bytesRead - bytesBefore;
-        resolve({ status: statusCode, headers, body: Buffer.concat(chunks), wireBytes });
+        resolve({ status: statusCode, headers: response.headers, body: Buffer.concat(chunks), wireBytes });
       });
     });
     asked.end();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** A process as /proc tells of it. */
-export type ProcessRow = { pid: number; parent: number; name: string; cpuMs: number };
+/** A process as /proc tells of it. `wholeCpuMs` is with what its children took that have ended. */
+export type ProcessRow = { pid: number; parent: number; name: string; cpuMs: number; wholeCpuMs: number };
 
 /** What a process and all below it took: CPU since they began, and memory that is theirs or shared, in MiB. */
 export type Usage = { cpuMs: number; residentMb: number };
@@ -9,20 +9,20 @@ export type Usage = { cpuMs: number; residentMb: number };
 // Times in /proc are in hundredths of a second on every architecture that Linux still has.
 const TICK_MS = 10;
 
-/** The processes below `root` and itself, the root first. PostgreSQL is left out. Empty where there is no /proc. */
+/** The processes below `root` and itself, the root first. Empty where there is no /proc. */
 export function listTree(root: number): ProcessRow[] {
   const rows = listProcesses();
   const tree = rows.filter((row) => row.pid === root);
   // The list grows while it is walked: children of children are found in their turn.
   for (const { pid } of tree) {
-    tree.push(...rows.filter((row) => row.parent === pid && row.name !== "postgres"));
+    tree.push(...rows.filter((row) => row.parent === pid));
   }
   return tree;
 }
 
 /** CPU and memory of a process and all below it, PostgreSQL left out; null where there is no /proc. */
 export function readUsage(root: number): Usage | null {
-  const tree = listTree(root);
+  const tree = listTree(root).filter(({ name }) => name !== "postgres");
   if (tree.length === 0) return null;
   return {
     cpuMs: tree.reduce((sum, row) => sum + row.cpuMs, 0),
@@ -30,15 +30,22 @@ export function readUsage(root: number): Usage | null {
   };
 }
 
+/** CPU in ms that a process took with all it ever started, ended or not, PostgreSQL included. */
+export function readWholeCpu(root: number): number {
+  return listTree(root).reduce((sum, row) => sum + row.wholeCpuMs, 0);
+}
+
 /** Reads a line of /proc/<pid>/stat. The name stands in brackets and may hold spaces and brackets itself. */
 export function parseStat(line: string): ProcessRow {
   const end = line.lastIndexOf(")");
   const fields = line.slice(end + 2).split(" ");
+  const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15).map(Number);
   return {
     pid: Number.parseInt(line, 10),
     name: line.slice(line.indexOf("(") + 1, end),
     parent: Number(fields[1]),
-    cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS,
+    cpuMs: (user + system) * TICK_MS,
+    wholeCpuMs: (user + system + endedUser + endedSystem) * TICK_MS,
   };
 }
 

@@ -4,13 +4,12 @@ import { endLater } from "#bench/children.ts";
 import { startOurSite } from "#bench/contenders/our-site.ts";
 import type { Bench } from "#bench/context.ts";
 import { describeMachine } from "#bench/describe-machine.ts";
-import { formatNumber } from "#bench/numbers.ts";
 import type { BenchOptions, Part } from "#bench/options.ts";
 import { benchPages } from "#bench/pages/bench-pages.ts";
 import { benchPublish } from "#bench/publish/bench-publish.ts";
 import { benchRandom } from "#bench/random/bench-random.ts";
 import { say } from "#bench/say.ts";
-import { watchStolenTime } from "#bench/stolen-time.ts";
+import { watchMachine } from "#bench/watch-machine.ts";
 import { disconnect } from "#lib/db.ts";
 import { findRunning, prepareCluster } from "#lib/postgres/cluster.ts";
 
@@ -34,10 +33,9 @@ export async function runBench(parts: Part[], options: BenchOptions): Promise<vo
   endLater(disconnect);
   console.log(describeMachine());
   for (const part of parts) {
-    const stolenTime = watchStolenTime();
+    const tellOthers = watchMachine();
     await BENCHES[part]({ site, databaseUrl: cluster.url, options, print: console.log });
-    const stolen = stolenTime();
-    if (stolen !== null)
-      console.log(`\nMeanwhile the host gave ${formatNumber(stolen * 100, 1)} % of the CPU to others.`);
+    const others = tellOthers();
+    if (others) console.log(`\n${others}`);
   }
 }

@@ -1,11 +1,15 @@
 import type { Agent } from "node:http";
-import { ask, makeAgent } from "#bench/ask.ts";
+import { setTimeout as delay } from "node:timers/promises";
+import { makeAgent } from "#bench/ask.ts";
 import { startOurSite } from "#bench/contenders/our-site.ts";
 import type { Bench } from "#bench/context.ts";
 import { changeHeadline, type Desk, openDesk, publish, type Story, withdraw, writeStory } from "#bench/publish/desk.ts";
 import { renderSightings } from "#bench/publish/sightings-table.ts";
-import { type Change, hasStatus, lacksWords, type Surface, showsWords, watch } from "#bench/publish/surfaces.ts";
+import { type Change, hasStatus, lacksWords, type Surface, showsWords, visit, watch } from "#bench/publish/surfaces.ts";
 import { say } from "#bench/say.ts";
+
+// What the sites make anew after a change beside what is watched is not to be charged to the next one.
+const PAUSE_MS = 300;
 
 type Place = { name: string; url: string };
 
@@ -37,10 +41,12 @@ async function runStory(desk: Desk, places: Place[], agent: Agent, number: numbe
   const see = async (kind: Change["kind"], story: Story, act: () => Promise<unknown>, status?: number) => {
     const surfaces = places.flatMap((place) => surfacesOf(desk, place, story, status));
     // Each holds its former page when the change comes; of a new article, that there is none.
-    await Promise.all(surfaces.map(({ url }) => ask(url, agent)));
+    await delay(PAUSE_MS);
+    const etags = await Promise.all(surfaces.map((surface) => visit(surface, agent)));
     await act();
     const committedAt = performance.now();
-    return { kind, sightings: await Promise.all(surfaces.map((surface) => watch(surface, agent, committedAt))) };
+    const watched = surfaces.map((surface, index) => watch(surface, agent, etags[index] ?? null, committedAt));
+    return { kind, sightings: await Promise.all(watched) };
   };
   let story = draft;
   const changes = [await see("publish", story, async () => (story = await publish(story)))];

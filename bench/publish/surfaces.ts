@@ -15,11 +15,26 @@ const POLL_MS = 5;
 /** Thirty times the target: what comes later counts as never. */
 const LIMIT_MS = 30_000;
 
-/** Asks a surface again and again until it shows the change that was committed at `committedAt` (performance.now()). */
-export async function watch(surface: Surface, agent: Agent, committedAt: number): Promise<Sighting> {
+/** Asks a surface once, so that its site holds the page as it is now. Returns the page's ETag. */
+export async function visit({ url }: Surface, agent: Agent): Promise<string | null> {
+  const { headers } = await ask(url, agent);
+  return headers.etag ?? null;
+}
+
+/**
+ * Asks a surface again and again until it shows the change that was committed at `committedAt` (performance.now()).
+ * While it answers that the page of `etag` is still right, nothing is sent and unpacked: watching must not take the
+ * time that is measured.
+ */
+export async function watch(
+  surface: Surface,
+  agent: Agent,
+  etag: string | null,
+  committedAt: number,
+): Promise<Sighting> {
   const { site, name, url, shows } = surface;
   for (;;) {
-    const answer = await ask(url, agent).catch(() => null);
+    const answer = await ask(url, agent, etag).catch(() => null);
     const ms = performance.now() - committedAt;
     if (answer && shows(answer)) return { site, name, ms };
     if (ms > LIMIT_MS) return { site, name, ms: null };
