@@ -10,13 +10,39 @@ test.each([
   ["/", "/"],
   ["///", "/"],
   ["/%2Fevil", "/evil"],
+  ["/%2F%2Fevil.example", "/evil.example"],
+  // The sign for Kelvin is a K to Unicode.
+  ["/%E2%84%AAem", "/kem"],
 ])("%s is %s", (raw, path) => {
   expect(canonicalPath(raw)).toBe(path);
 });
 
-test.each(["/%", "/%ff", "/%00", "/..", "/../etc", "/%2e%2e/x", "/a;b=c", "/\\evil.example", "/cầu", "/a%20b", "/<x>"])(
-  "%s is no path of the paper in any spelling",
-  (raw) => {
-    expect(canonicalPath(raw)).toBeNull();
-  },
-);
+test.each([
+  ...[
+    "",
+    "/%",
+    "/%ff",
+    "/%00",
+    "/a%00b",
+    "/..",
+    "/../etc",
+    "/%2e%2e/x",
+    "/.%2e",
+    "/a/%2E/b",
+    "/%252e%252e/x",
+    "/..%2f..%2fetc",
+  ],
+  ...[
+    "/a;b=c",
+    "/\\evil.example",
+    "/a%5cb",
+    "/cầu",
+    "/cầu".normalize("NFD"),
+    "/ca%CC%82u",
+    "/a%20b",
+    "/<x>",
+    "/a%0d%0aX:b",
+  ],
+])("%j is no path of the paper in any spelling", (raw) => {
+  expect(canonicalPath(raw)).toBeNull();
+});

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askRaw, listenAnywhere } from "#lib/testing/raw-http.ts";
-import { compress } from "#server/front/compress.ts";
+import { compress, type Encodings } from "#server/front/compress.ts";
 import { bytesFor, type HeldAnswer, hashOf, holdAnswer, sendHeld, withBestBrotli } from "#server/front/held-answer.ts";
 import { readPlainGet } from "#server/front/plain-get.ts";
 
@@ -97,6 +97,9 @@ test("a strong tag names bytes: each encoding has its own, and the smaller brotl
   const tags = [...Object.values(page.variants), best.variants.br].map(({ etag }) => etag);
   expect(new Set(tags).size).toBe(4);
   expect(best.variants.gzip.etag).toBe(page.variants.gzip.etag);
+  const [one, two, three] = ["a", "b", "c"].map((letter) => Buffer.from(letter));
+  const alike = holdAnswer(200, { identity: one, gzip: two, br: three } as Encodings, "hash", []);
+  expect(new Set(Object.values(alike.variants).map(({ etag }) => etag)).size).toBe(3);
   const other = holdAnswer(200, await compress(Buffer.from("Khác")), hashOf(Buffer.from("Khác")), []);
   expect(tags).not.toContain(other.variants.identity.etag);
 });

@@ -14,6 +14,11 @@ test("a plain request is read, twice the same", () => {
   expect(read(plain)).toEqual(expected);
 });
 
+test("names may be in any case, and a connection may say that it stays", () => {
+  const plain = "GET / HTTP/1.1\r\nhOST: a\r\naccept-encoding:br\r\nConnection: Keep-Alive\r\n\r\n";
+  expect(read(plain)).toEqual({ path: "/", headers: { accepts: "br", knows: undefined } });
+});
+
 test.each([
   ["half a request", `GET / HTTP/1.1\r\n${HEADERS}`],
   ["two at once", `GET / HTTP/1.1\r\n${HEADERS}\r\nGET /b HTTP/1.1\r\n${HEADERS}\r\n`],
@@ -24,6 +29,15 @@ test.each([
   ["a letter that is none", `GET /\xe1 HTTP/1.1\r\n${HEADERS}\r\n`],
   ["no host", "GET / HTTP/1.1\r\nAccept: */*\r\n\r\n"],
   ["two hosts", `GET / HTTP/1.1\r\n${HEADERS}Host: evil.example\r\n\r\n`],
+  ["an empty host", "GET / HTTP/1.1\r\nHost:\r\n\r\n"],
+  ["no header", "GET / HTTP/1.1\r\n\r\n"],
+  ["two versions", `GET / HTTP/1.1\r\n${HEADERS}Accept-Encoding: br\r\n\r\n`],
+  ["a request behind the first line", "GET / HTTP/1.1\r\n\r\nGET /b HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["another protocol", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"],
+  ["a letter that controls, in a header", `GET / HTTP/1.1\r\n${HEADERS}X: a\x00b\r\n\r\n`],
+  ["a lone carriage return", `GET / HTTP/1.1\r\n${HEADERS}X: a\rHost: b\r\n\r\n`],
+  ["a header without a name", `GET / HTTP/1.1\r\n${HEADERS}: a\r\n\r\n`],
+  ["a wish to be told to go on", `GET / HTTP/1.1\r\n${HEADERS}Expect: 100-continue\r\n\r\n`],
   ["a body", `GET / HTTP/1.1\r\n${HEADERS}Content-Length: 3\r\n\r\n`],
   ["a body in pieces", `GET / HTTP/1.1\r\n${HEADERS}Transfer-Encoding: chunked\r\n\r\n`],
   ["a range", `GET / HTTP/1.1\r\n${HEADERS}Range: bytes=0-1\r\n\r\n`],
