@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import { brotliDecompressSync } from "node:zlib";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { test } from "#e2e/support/test.ts";
 
 // What a reader's phone is sent, on the wire. One TCP window is some 14 kB (ten segments).
@@ -46,18 +46,47 @@ test("an article of each kind fits into the first window, without a script of th
   }
 });
 
-test("the front page, a section and the page for what is not there stay light", async ({ baseURL }) => {
-  for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay"]) {
+/** The first page of an author and of a topic that articles on the front page lead to. */
+async function findLists(baseURL: string | undefined): Promise<string[]> {
+  const front = await fetchBrotli(baseURL, "/");
+  const articles = new Set([...front.text.matchAll(/href="(\/[a-z0-9-]+)"/g)].map(([, href = ""]) => href));
+  const texts = await Promise.all([...articles].map(async (path) => (await fetchBrotli(baseURL, path)).text));
+  return ["/tac-gia/", "/chu-de/"].map((start) => {
+    const path = new RegExp(`href="(${start}[a-z0-9-]+)"`).exec(texts.join(""))?.[1];
+    if (!path) throw new Error(`no article leads to ${start}`);
+    return path;
+  });
+}
+
+/** What the browser complains of: errors of scripts and of the console, where it tells of a policy that was broken. */
+function listenForFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
+  return faults;
+}
+
+test("the front page, a section, an author, a topic and what is not there stay light", async ({ baseURL }) => {
+  const found = await findLists(baseURL);
+  for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay", ...found]) {
     expect(await weigh(baseURL, path), path).toBeLessThanOrEqual(LIST_BYTES);
   }
 });
 
 for (const width of [360, 1440]) {
-  test(`at ${width} px nothing moves while a page loads, and its fonts are two files at most`, async ({ page }) => {
+  test(`at ${width} px nothing moves while a page loads, and its fonts are two files at most`, async ({
+    page,
+    command,
+    baseURL,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
-    const faults: string[] = [];
-    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    for (const path of ["/", "/chuyen-muc/thoi-su"]) {
+    const faults = listenForFaults(page);
+    const { articles } = await command<{ articles: { livePath: string | null }[] }>(
+      ...["article", "list", "--status", "published", "--kind", "long-read"],
+    );
+    const article = articles[0]?.livePath ?? "";
+    expect(article).not.toBe("");
+    for (const path of ["/", "/chuyen-muc/thoi-su", article, ...(await findLists(baseURL))]) {
       const fonts: number[] = [];
       page.on("response", async (response) => {
         if (response.url().endsWith(".woff2")) fonts.push(Number(response.headers()["content-length"]));
@@ -85,3 +114,19 @@ for (const width of [360, 1440]) {
     expect(faults).toEqual([]);
   });
 }
+
+test("the sign-in page, the desk and the edit screen raise no error and break no policy", async ({
+  signedInAs,
+  stranger,
+}) => {
+  const atDoor = listenForFaults(stranger);
+  await stranger.goto("/admin/dang-nhap");
+  await stranger.getByRole("button", { name: "Vào tòa soạn" }).waitFor();
+  expect(atDoor).toEqual([]);
+  const page = await signedInAs("editor");
+  const faults = listenForFaults(page);
+  await page.reload();
+  await page.getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByRole("textbox", { name: "Nội dung" }).waitFor();
+  expect(faults).toEqual([]);
+});

@@ -26,11 +26,10 @@ const follower = dev ? null : openHeldPages(join(process.cwd(), ".next", "server
 async function hasReached(asked: string | string[] | undefined): Promise<boolean> {
   if (!follower || typeof asked !== "string") return true;
   const [id, at] = asked.split(" ");
-  const isThere = () => {
-    const place = follower.place();
-    return place !== null && (place.id === Number(id) ? place.at === at : place.id > Number(id));
-  };
-  return isThere() || ((await follower.catchUp()) && isThere());
+  const isSame = () => follower.place()?.id === Number(id) && follower.place()?.at === at;
+  // Where the two differ either may be behind; or the database was put back, and its ids begin from before.
+  if (!isSame()) await follower.catchUp();
+  return isSame() || (follower.place()?.id ?? 0) > Number(id);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { addressOf, isFreeForArticles, LOST_PATH, listPagePath, sectionPath } from "#domain/addresses/address.ts";
+import {
+  addressOf,
+  isFreeForArticles,
+  isListPage,
+  LOST_PATH,
+  listPagePath,
+  sectionPath,
+} from "#domain/addresses/address.ts";
 
 const CURSOR = "1764072000000_019abf3e-0000-7000-8000-000000000000";
 
@@ -33,4 +40,9 @@ test.each([
 
 test("no article takes the place of the page for what is not there", () => {
   expect(isFreeForArticles(LOST_PATH.slice(1))).toBe(false);
+});
+
+test("a further page of a list is told from its first, and from everything else", () => {
+  const list = sectionPath("thoi-su");
+  expect([listPagePath(list, CURSOR), list, "/truoc", "/"].map(isListPage)).toEqual([true, false, false, false]);
 });

@@ -72,6 +72,11 @@ const READER_PATH = new RegExp(
   `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
 );
 
+/** Whether a path is a further page of a list. Its cursor is anybody's to make up. */
+export function isListPage(path: string): boolean {
+  return READER_PATH.exec(path)?.[2] !== undefined;
+}
+
 /**
  * The path that must be an `Address` for a reader's path to lead anywhere: itself, or for a further page of a list the
  * list. Null for a path of no form that the paper gives out.

@@ -5,9 +5,14 @@ import { join, resolve } from "node:path";
 /** A site that a test started: its address, the link for its first administrator, and its main process. */
 export type SiteProcess = { url: string; invitation: string | null; main: ChildProcess; dataDir: string };
 
-/** Starts the real program on a port and a data folder and waits until it says that it is ready. */
-export function startSite(port: number, dataDir: string, env: Record<string, string> = {}): Promise<SiteProcess> {
-  const main = spawn(process.execPath, ["server/main.ts"], {
+/** Starts the real program, or another one, on a port and a data folder and waits until it says that it is ready. */
+export function startSite(
+  port: number,
+  dataDir: string,
+  env: Record<string, string> = {},
+  program = "server/main.ts",
+): Promise<SiteProcess> {
+  const main = spawn(process.execPath, [program], {
     cwd: resolve("."),
     env: {
       ...process.env,

@@ -18,6 +18,8 @@ import { createReaderPages } from "#server/front/reader-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 import { KEEP_ALIVE_MS } from "#server/front/wire.ts";
+import { isStored } from "#server/pages/page-store.ts";
+import { pagesFolder } from "#server/pages/pages-folder.ts";
 
 // The front door: holds the port, and the pages in memory; has what it does not hold rendered by server/web.ts. It lives
 // no longer than its parent, so that the port is free for the next start.
@@ -59,7 +61,12 @@ const maker = createPageMaker(upstream, cache, clock, () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
 });
-const pages = createReaderPages(cache, maker, book);
+const kept = pagesFolder(env.dataDir, join(process.cwd(), ".next")).pages;
+const pages = createReaderPages(cache, maker, {
+  ...book,
+  // What was rendered before is somebody's: after a start without a database the disk alone can say so.
+  isKnown: async (path) => (await isStored(kept, path)) || book.isKnown(path),
+});
 
 // What is being made anew after the newest rows.
 let freshening: Promise<void> = Promise.resolve();

@@ -1,3 +1,4 @@
+import { isListPage } from "#domain/addresses/address.ts";
 import type { Stamp, TagClock } from "#domain/invalidations/tag-clock.ts";
 import { log } from "#lib/log.ts";
 import { createTurnstile } from "#lib/turnstile.ts";
@@ -67,7 +68,8 @@ export function createPageMaker(
       page.askAt = Date.now() + Math.max(Math.min(rendered.rightForMs, spread), ASK_SOON_MS);
       failures = 0;
       failing.delete(path);
-      cache.put(page);
+      // A cursor that nobody was given leads nowhere, and there are more of those than there is room.
+      if (page.answer.status !== 404 || !isListPage(path)) cache.put(page);
       // What was withdrawn on the way is not shown to those who waited for it either.
       return clock.freshness(page.tags, stamp) === "withdrawn" ? await attempt(path, until) : page;
     } catch (error) {

@@ -57,12 +57,13 @@ export default class CacheHandler {
   async set(key: string, value: CachedValue | null, { cacheControl }: SetContext): Promise<void> {
     const path = pagePathOfKey(key);
     if (value?.kind !== "APP_PAGE" || isDesk(path)) return;
-    prepare(value, path);
+    const tags = tagsOf(value, path);
+    prepare(value, path, tags);
     if (!this.pages || !this.stamp) return;
     // An address that leads nowhere is not worth a place: there are more of them than of all others.
     if (value.status === 404) return;
     const { stamp, madeAt } = this;
-    await this.pages.put(path, { key, value, cacheControl, tags: tagsOf(value, path), stamp, madeAt });
+    await this.pages.put(path, { key, value, cacheControl, tags, stamp, madeAt });
   }
 
   /** Next calls this for `updateTag` and `revalidateTag`. The command has written the rows: only read them now. */
@@ -84,10 +85,13 @@ function tagsOf({ headers }: CachedValue, path: string): string[] {
   return [...new Set([EVERYTHING_TAG, pathTag(path), ...tags])];
 }
 
-function prepare(value: CachedValue, path: string): void {
+function prepare(value: CachedValue, path: string, tags: string[]): void {
   // Without scripts nobody moves from page to page within the client router, which alone asks for segments.
   value.segmentData = undefined;
-  value.headers = { ...value.headers, [SURROGATE_KEY]: tagsOf(value, path).join(" ") };
+  // With its tags Next would judge the page as well, by a clock that knows nothing from before this process: after each
+  // start it would make every page anew.
+  const { [NEXT_TAGS]: _judgedByOutbox, ...headers } = value.headers ?? {};
+  value.headers = { ...headers, [SURROGATE_KEY]: tags.join(" ") };
   if (typeof value.html !== "string") return;
   if (value.status !== undefined && value.status >= 300 && value.status < 400) {
     value.html = "";

@@ -8,6 +8,7 @@ import { EVERYTHING_TAG, pathOfTag } from "#domain/invalidations/tags.ts";
 import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { openPageStore, type PageStore } from "#server/pages/page-store.ts";
+import { pagesFolder } from "#server/pages/pages-folder.ts";
 
 /** A rendered page as Next keeps it, with what decides how long it is right. `value` is Next's own. */
 export type HeldPage = {
@@ -52,15 +53,14 @@ let held: HeldPages | null = null;
  * of this build and this database, and the outbox that says which of them are out of date.
  */
 export function openHeldPages(serverFolder: string): HeldPages {
-  held ??= open(join(readEnv().dataDir, "pages"), readFileSync(join(serverFolder, "..", "BUILD_ID"), "utf8").trim());
+  held ??= open(pagesFolder(readEnv().dataDir, join(serverFolder, "..")));
   return held;
 }
 
-function open(root: string, buildId: string): HeldPages {
-  const folder = join(root, buildId);
-  const placeFile = join(folder, "place.json");
+function open({ root, buildId, pages }: ReturnType<typeof pagesFolder>): HeldPages {
+  const placeFile = join(root, buildId, "place.json");
   removeOtherBuilds(root, buildId);
-  const store: PageStore<HeldPage> = openPageStore(join(folder, "pages"));
+  const store: PageStore<HeldPage> = openPageStore(pages);
   const memory = new LRUCache<string, HeldPage>({
     maxSize: MEMORY_BYTES,
     sizeCalculation: ({ value }) => sizeOf(value),
@@ -68,6 +68,14 @@ function open(root: string, buildId: string): HeldPages {
   const clock = createTagClock();
   // Taking another database's pages off the disk lasts longer than the beginning of its era.
   let cleared: Promise<void> = Promise.resolve();
+
+  // A list that names what was withdrawn is made anew within a second. Were everything to be killed before that, the disk
+  // would show the former one after a start without a database.
+  function forgetLists(rows: StaleTag[]): void {
+    if (!rows.some(({ withdrawn }) => withdrawn)) return;
+    const stale = new Set(rows.map(({ tag }) => tag));
+    for (const [path, { tags }] of memory.entries()) if (tags.some((tag) => stale.has(tag))) void store.remove(path);
+  }
 
   function forget(rows: StaleTag[]): void {
     const now = nextNow();
@@ -89,6 +97,7 @@ function open(root: string, buildId: string): HeldPages {
         onRows(place, rows) {
           clock.note(rows);
           forget(rows);
+          forgetLists(rows);
           keepPlace(placeFile, place);
         },
         onStart(place, rows, isSame) {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
@@ -81,6 +81,14 @@ export function openPageStore<Value>(folder: string, most: { files?: number; byt
       await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     },
   };
+}
+
+/** Whether a store in this folder, maybe another process's, has a value of this name. */
+export function isStored(folder: string, name: string): Promise<boolean> {
+  return access(join(folder, fileOf(name))).then(
+    () => true,
+    () => false,
+  );
 }
 
 // By hash, since names are addresses: of any length, with slashes, in any letters.
