@@ -23,6 +23,10 @@ type Age = { rightForMs: number };
 /** The header by which the front says up to where in the outbox an answer must reach (server/web.ts). */
 export const PLACE_HEADER = "x-toasoan-place";
 
+/** The header of a page that is out of date, shown because nothing newer can be made (server/pages/cache-handler.ts). */
+export const HELD_OVER_HEADER = "x-toasoan-held-over";
+
+const HELD_OVER_MS = 5_000;
 const MOST_BYTES = 16 * 1024 ** 2;
 
 /** Opens the way to the rendering process, with connections that stay. */
@@ -83,6 +87,7 @@ async function readWhole(answer: IncomingMessage): Promise<Buffer> {
 
 function rightForMs({ headers }: IncomingMessage): number {
   if (headers["x-nextjs-cache"] === "STALE") return 0;
+  if (headers[HELD_OVER_HEADER] !== undefined) return HELD_OVER_MS;
   // A slot that opens, a setting whose day comes: what changes by itself says when, through `hold(…, until)`.
   const seconds = /s-maxage=(\d+)/.exec(headers["cache-control"] ?? "")?.[1];
   return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1_000;

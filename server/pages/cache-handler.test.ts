@@ -171,6 +171,33 @@ test("the next process finds what the last one left, with its database and witho
   expect(await (await startProcess()).get()).toBeNull();
 });
 
+test("what Next puts back after a rendering that failed stays as old as it was, with all its tags", async () => {
+  const { get, set, pages } = await startProcess();
+  await set(rendered({ tags: "front" }));
+  const given = await get();
+  await set(given as Value);
+  await write("front");
+  await pages.follower?.catchUp();
+  expect(await get()).toBeNull();
+});
+
+test("without a database a page of yesterday is shown, marked; with it, it is made anew, and what was withdrawn never", async () => {
+  const first = await startProcess();
+  await first.set(rendered({ tags: "day" }));
+  await first.pages.follower?.stop();
+  vi.setSystemTime(new Date(Date.now() + 86_400_000));
+  try {
+    const { get, pages } = await startProcess(NOWHERE);
+    expect((await get())?.headers).toMatchObject({ "x-toasoan-held-over": "1" });
+    pages.clock.note([{ id: 1_000_000, tag: `path:${PATH}`, withdrawn: true }]);
+    expect(await get()).toBeNull();
+    await pages.follower?.stop();
+    expect(await (await startProcess()).get()).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("in another database nothing of before is found, not for a moment, and it leaves the disk", async () => {
   const first = await startProcess();
   const keys = Array.from({ length: 100 }, (_, n) => `/route-cache/APP_PAGE/0/$/bai-${n}`);

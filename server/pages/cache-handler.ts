@@ -1,5 +1,6 @@
 import { EVERYTHING_TAG, pathTag } from "#domain/invalidations/tags.ts";
 import { log } from "#lib/log.ts";
+import { HELD_OVER_HEADER } from "#server/front/upstream.ts";
 import { type HeldPage, type HeldPages, nextNow, openHeldPages } from "#server/pages/held-pages.ts";
 import { pagePathOfKey } from "#server/pages/page-path.ts";
 import { stripPage } from "#server/pages/strip-page.ts";
@@ -49,14 +50,21 @@ export default class CacheHandler {
     if (!this.pages || kind !== "APP_PAGE" || isDesk(path)) return null;
     const page = await this.pages.get(path);
     // Two routes could have pages of one path, were an article called like the index of another.
-    if (!page || page.key !== key || this.pages.clock.freshness(page.tags, page.stamp) !== "fresh") return null;
-    return { value: page.value as CachedValue, lastModified: page.madeAt, cacheControl: page.cacheControl };
+    if (page?.key !== key) return null;
+    const freshness = this.pages.clock.freshness(page.tags, page.stamp);
+    const found = { value: page.value as CachedValue, lastModified: page.madeAt, cacheControl: page.cacheControl };
+    if (freshness === "fresh") return found;
+    // Yesterday's page is better than none: with the database away nothing newer can be made.
+    const isAway = this.pages.follower?.isConnected() !== true;
+    return freshness === "stale" && isAway ? { ...found, value: heldOver(found.value) } : null;
   }
 
   /** Changes `value` itself: Next answers the request that waited for it with the same object. */
   async set(key: string, value: CachedValue | null, { cacheControl }: SetContext): Promise<void> {
     const path = pagePathOfKey(key);
     if (value?.kind !== "APP_PAGE" || isDesk(path)) return;
+    // When a rendering fails, Next puts back what it was given. That is not made anew, whatever the time is.
+    if (value.headers?.[SURROGATE_KEY] !== undefined) return;
     const tags = tagsOf(value, path);
     prepare(value, path, tags);
     if (!this.pages || !this.stamp) return;
@@ -72,6 +80,11 @@ export default class CacheHandler {
   }
 
   resetRequestCache(): void {}
+}
+
+// The copy is marked: whoever holds it asks again soon.
+function heldOver(value: CachedValue): CachedValue {
+  return { ...value, headers: { ...value.headers, [HELD_OVER_HEADER]: "1" } };
 }
 
 function isDesk(path: string): boolean {
