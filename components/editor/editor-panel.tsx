@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.client.tsx";
+import { useAwake } from "#components/ui/use-awake.ts";
 import type { Acts } from "#domain/articles/acts.ts";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
@@ -48,7 +49,8 @@ export function EditorPanel(props: EditorPanelProps) {
   const { tab, onTab, missing, advice, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
   const t = useTranslations("editor.panel");
   const [topics, setTopics] = useState(options.topics);
-  const readOnly = !acts.save;
+  const isAwake = useAwake();
+  const readOnly = !acts.save || !isAwake;
   const { fields, change, currentFields } = draft;
 
   const panel = (

@@ -1,4 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { useAwake } from "./use-awake.ts";
 
 type GrowingTextProps = Omit<ComponentProps<"textarea">, "onChange" | "rows" | "value"> & {
   value: string;
@@ -17,9 +18,11 @@ export function GrowingText({
   onKeyDown,
   keepBreaks = false,
   className = "",
+  readOnly = false,
   ...rest
 }: GrowingTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const isAwake = useAwake();
 
   // Browsers without `field-sizing` are told the height after each change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what changes the height.
@@ -42,6 +45,7 @@ export function GrowingText({
       ref={area}
       rows={1}
       value={value}
+      readOnly={readOnly || !isAwake}
       className={`block w-full resize-none field-sizing-content bg-transparent ${className}`}
       onChange={({ target }) => onText(keepBreaks ? target.value : target.value.replace(/\r?\n/g, " "))}
       onKeyDown={handleKey}

@@ -24,10 +24,10 @@ const RESTART_MS = 5_000;
 const RESTART_LOOK_MS = 100;
 
 /**
- * `settle` resolves when what was written is to be seen: an answer to a request that may have changed something waits
- * for it, so that whoever publishes finds the page as they left it.
+ * `settle` resolves when what was written since a time (ms since 1970) is to be seen: an answer to a request that may
+ * have changed something waits for it, so that whoever publishes finds the page as they left it.
  */
-export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>): DeskProxy {
+export function createDeskProxy(upstream: Upstream, settle: (since: number) => Promise<void>): DeskProxy {
   const { socketPath, siteUrl, agent } = upstream;
 
   function headersFor(request: IncomingMessage, csp: string): IncomingHttpHeaders {
@@ -49,7 +49,7 @@ export function createDeskProxy(upstream: Upstream, settle: () => Promise<void>)
     const cancel = () => passed.destroy();
     passed.on("response", (answer) => {
       const isChange = method !== "GET" && method !== "HEAD";
-      void (isChange ? settle() : Promise.resolve()).then(() => relay(answer, response, csp));
+      void (isChange ? settle(startedAt) : Promise.resolve()).then(() => relay(answer, response, csp));
     });
     passed.on("error", (error: NodeJS.ErrnoException) => {
       if (response.headersSent) return void response.destroy();

@@ -49,6 +49,7 @@ const upstream = openUpstream(WEB_SOCKET, env.siteUrl);
 const follower = followInvalidations(DATABASE_URL, null, {
   onRows(_place, rows) {
     clock.note(rows);
+    toldAt = Date.now();
     freshen(rows);
   },
   onStart(place, rows, isSame) {
@@ -68,8 +69,9 @@ const pages = createReaderPages(cache, maker, {
   isKnown: async (path) => (await isStored(kept, path)) || book.isKnown(path),
 });
 
-// What is being made anew after the newest rows.
+// What is being made anew after the newest rows, and when they were told.
 let freshening: Promise<void> = Promise.resolve();
+let toldAt = 0;
 
 /** Makes anew what readers are looking at, and what they will look for: nobody waits for it then. */
 function freshen(rows: StaleTag[]): void {
@@ -92,10 +94,13 @@ async function makeAll(paths: string[]): Promise<void> {
   await Promise.all([worker(), worker()]);
 }
 
-/** Resolves when everything committed before the call is to be seen here, or after a second. */
-async function settle(): Promise<void> {
+/**
+ * Resolves when everything committed between `since` and the call is to be seen here, or after a second. A save of which
+ * readers see nothing waits for nothing.
+ */
+async function settle(since: number): Promise<void> {
   const limit = new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS).unref());
-  const seen = follower.catchUp().then(() => freshening);
+  const seen = follower.catchUp().then(() => (toldAt >= since ? freshening : undefined));
   await Promise.race([limit, seen]);
 }
 
