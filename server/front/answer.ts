@@ -41,17 +41,16 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     sendHeld(request, response, page.answer);
   }
 
-  function sendFound(request: IncomingMessage, response: ServerResponse, path: string): void {
-    const found = at.pages.find(path, Date.now());
+  function sendFound(request: IncomingMessage, response: ServerResponse, found: FoundPage | Promise<FoundPage>): void {
     if (found instanceof Promise) void found.then((page) => sendPage(request, response, page));
     else sendPage(request, response, found);
   }
 
   function answerReader(request: IncomingMessage, response: ServerResponse, url: string): void {
     // What is held needs no look at its spelling: only canonical paths are.
-    const ready = at.pages.ready(url, Date.now());
-    if (ready) {
-      sendPage(request, response, ready);
+    const held = at.pages.findHeld(url, Date.now());
+    if (held) {
+      sendFound(request, response, held);
       return;
     }
     const query = url.indexOf("?");
@@ -63,7 +62,7 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     else if (raw.startsWith("/media/")) void sendMedia(request, response, raw);
     else if (raw === "/healthz") sendWhole(request, response, at.health());
     else if (path !== null && path !== raw) sendMoved(response, path);
-    else sendFound(request, response, raw);
+    else sendFound(request, response, at.pages.find(raw, Date.now()));
   }
 
   return function answer(request, response) {

@@ -17,7 +17,7 @@ const BIG_BYTES = 16 * 1024 ** 2;
 let http: Server;
 let lane: FastLane;
 let port: number;
-let ready: Map<string, HeldAnswer>;
+let ready: Map<string, HeldAnswer | Promise<HeldAnswer | null>>;
 let looked: number;
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 const sockets = new Set<Socket>();
@@ -81,6 +81,44 @@ test("other requests go to node:http with their bodies, and the connection with 
   await expect.poll(() => wordsIn(line.text())).toEqual(["<POST /x than>"]);
   line.socket.write(GET_HELD);
   await expect.poll(() => wordsIn(line.text())).toEqual(["<POST /x than>", "<GET /held >"]);
+});
+
+test("what is being made is waited for, and the connection stays in this lane", async () => {
+  const coming = Promise.withResolvers<HeldAnswer>();
+  ready.set("/held", coming.promise);
+  const line = await openRawLine(port);
+  line.socket.write(GET_HELD);
+  await expect.poll(() => looked).toBe(1);
+  line.socket.write(GET_HELD);
+  coming.resolve(HELD);
+  await expect.poll(() => line.text().match(/\r\n\r\nheld/g)).toHaveLength(2);
+  expect(looked).toBe(2);
+});
+
+test("when all is to end, who waits for a page still gets it", async () => {
+  const coming = Promise.withResolvers<HeldAnswer>();
+  ready.set("/held", coming.promise);
+  const line = await openRawLine(port);
+  line.socket.write(GET_HELD);
+  await expect.poll(() => looked).toBe(1);
+  lane.closeIdle();
+  coming.resolve(HELD);
+  await line.closed;
+  expect(line.text()).toContain("\r\n\r\nheld");
+});
+
+test("what could not be made is node:http's to answer; who left meanwhile is no trouble", async () => {
+  const [one, other] = [Promise.withResolvers<null>(), Promise.withResolvers<HeldAnswer>()];
+  ready.set("/one", one.promise).set("/other", other.promise);
+  const [stays, leaves] = [await openRawLine(port), await openRawLine(port)];
+  stays.socket.write(`GET /one HTTP/1.1\r\n${HOST}\r\n`);
+  leaves.socket.write(`GET /other HTTP/1.1\r\n${HOST}\r\n`);
+  await expect.poll(() => looked).toBe(2);
+  leaves.socket.resetAndDestroy();
+  await expect.poll(() => sockets.size).toBe(1);
+  one.resolve(null);
+  other.resolve(HELD);
+  await expect.poll(() => wordsIn(stays.text())).toEqual(["<GET /one >"]);
 });
 
 test("requests that come at once are answered in their order, the first of them slowest", async () => {

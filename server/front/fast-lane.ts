@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import { createServer, type Server, type Socket } from "node:net";
 import { bytesFor, type HeldAnswer } from "#server/front/held-answer.ts";
-import { readPlainGet } from "#server/front/plain-get.ts";
+import { type PlainGet, readPlainGet } from "#server/front/plain-get.ts";
 import { KEEP_ALIVE_MS } from "#server/front/wire.ts";
 
 /** A door with two lanes. */
@@ -11,27 +11,45 @@ export type FastLane = {
   closeIdle(): void;
 };
 
+/** What is to be sent for a path: at once, in a moment, or null when that is not for this lane to say. */
+type Ready = (path: string, now: number) => HeldAnswer | Promise<HeldAnswer | null> | null;
+
 /**
  * Opens a server that writes what is held straight to the connection, and hands the connection to `http`, for good, at
- * the first request that asks for more. Nothing is decided here but that: `ready` gives what may be sent as it is.
+ * the first request that asks for more. Nothing is decided here but that: `ready` gives what may be sent. It says so in
+ * a moment too, or connections that never end would all have left this lane after a few publishes.
  * Measured, this takes half of node:http's time for a request (docs/decisions/0012-the-press.md).
  */
-export function openFastLane(http: HttpServer, ready: (path: string, now: number) => HeldAnswer | null): FastLane {
+export function openFastLane(http: HttpServer, ready: Ready): FastLane {
   const waiting = new Set<Socket>();
+  let isClosing = false;
 
   function take(this: Socket, chunk: Buffer): void {
     const asked = readPlainGet(chunk);
-    const now = Date.now();
-    const answer = asked && ready(asked.path, now);
-    if (!asked || !answer) {
-      handOver(this, chunk);
-      return;
-    }
+    const found = asked && ready(asked.path, Date.now());
+    if (!asked || !found) handOver(this, chunk);
+    else if (found instanceof Promise) void sendLater(this, chunk, asked, found);
+    else send(this, asked, found);
+  }
+
+  function send(socket: Socket, { headers }: PlainGet, answer: HeldAnswer): void {
     // A reader who takes nothing gets no second page until the first is through.
-    if (!this.write(bytesFor(answer, asked.headers, now))) {
-      this.pause();
-      this.once("drain", this.resume);
+    if (!socket.write(bytesFor(answer, headers, Date.now()))) {
+      socket.pause();
+      socket.once("drain", socket.resume);
     }
+  }
+
+  async function sendLater(socket: Socket, chunk: Buffer, asked: PlainGet, coming: Promise<HeldAnswer | null>) {
+    socket.pause();
+    waiting.delete(socket);
+    const answer = await coming.catch(() => null);
+    if (socket.destroyed) return;
+    if (!answer) return handOver(socket, chunk);
+    socket.resume();
+    send(socket, asked, answer);
+    if (isClosing) socket.end();
+    else waiting.add(socket);
   }
 
   function handOver(socket: Socket, chunk: Buffer): void {
@@ -60,6 +78,7 @@ export function openFastLane(http: HttpServer, ready: (path: string, now: number
   return {
     server,
     closeIdle() {
+      isClosing = true;
       for (const socket of waiting) socket.end();
     },
   };

@@ -11,6 +11,7 @@ import { createAnswer, createUpgrade, type Desk } from "#server/front/answer.ts"
 import { createDeskProxy } from "#server/front/desk-proxy.ts";
 import { openFastLane } from "#server/front/fast-lane.ts";
 import { healthAnswer } from "#server/front/health.ts";
+import type { HeldAnswer } from "#server/front/held-answer.ts";
 import { keepMostRead, readMostRead, WARM_PAGES } from "#server/front/most-read.ts";
 import { createPageCache, type Page } from "#server/front/page-cache.ts";
 import { createPageMaker, improve } from "#server/front/page-maker.ts";
@@ -115,6 +116,11 @@ const desk: Desk = {
   },
 };
 
+function answerOf(page: Page): HeldAnswer {
+  desk.onSent(page);
+  return page.answer;
+}
+
 function turnDay(): void {
   const left = startOfDay(new Date()).getTime() + DAY_MS - Date.now();
   setTimeout(() => {
@@ -138,9 +144,9 @@ http.on("upgrade", createUpgrade(desk));
 // It is given its connections and never listens itself; this is when it begins to watch them for those limits.
 http.emit("listening");
 const lane = openFastLane(http, (path, now) => {
-  const page = pages.ready(path, now);
-  if (page) desk.onSent(page);
-  return page?.answer ?? desk.files.get(path) ?? null;
+  const found = pages.findHeld(path, now);
+  if (found instanceof Promise) return found.then((page) => page && answerOf(page));
+  return found ? answerOf(found) : (desk.files.get(path) ?? null);
 });
 lane.server.on("error", (error) => {
   log.error({ error: error.message }, "the port cannot be used");

@@ -209,6 +209,13 @@ test("a dead renderer is tried a few times and then once a second, not by everyb
   await expect.poll(() => read("/bai-7"), { timeout: 5_000 }).toBe("lại được");
 });
 
+test("a page whose time has come is shown, and asked for beside; only what is not held is somebody else's to find", async () => {
+  expect(pages.findHeld("/cau-moi", Date.now())).toBeNull();
+  await read();
+  expect(pages.findHeld("/cau-moi", Date.now() + 3_600_000)).toBe(cache.get("/cau-moi"));
+  await expect.poll(() => asked.length).toBe(2);
+});
+
 test("what changes by itself is asked for when its time comes", async () => {
   answer = (request, response) => {
     response.setHeader("cache-control", "s-maxage=7, stale-while-revalidate=31536000");

@@ -12,8 +12,8 @@ export type FoundPage = Page | null;
 /** Finds the page of a path: at once where one is held that may be shown, else when it is made. */
 export type ReaderPages = {
   find(path: string, now: number): FoundPage | Promise<FoundPage>;
-  /** The page if it is held and as it should be: the short way for nearly every request. */
-  ready(path: string, now: number): Page | null;
+  /** The same where a page is held in whatever state, else null: the short way for nearly every request. */
+  findHeld(path: string, now: number): FoundPage | Promise<FoundPage>;
   /** Forgets which addresses led nowhere. */
   forgetUnknown(): void;
 };
@@ -32,8 +32,12 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
   let lookups = 0;
 
   function find(path: string, now: number): FoundPage | Promise<FoundPage> {
+    return findHeld(path, now) ?? findCold(path, now);
+  }
+
+  function findHeld(path: string, now: number): FoundPage | Promise<FoundPage> {
     const page = cache.get(path);
-    if (!page) return findCold(path, now);
+    if (!page) return null;
     page.hits += 1;
     if (page.staleSince === 0) {
       if (now >= page.askAt) void maker.make(path, now + PATIENCE_MS);
@@ -71,14 +75,7 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
     }
   }
 
-  function ready(path: string, now: number): Page | null {
-    const page = cache.get(path);
-    if (page?.staleSince !== 0 || now >= page.askAt) return null;
-    page.hits += 1;
-    return page;
-  }
-
-  return { find, ready, forgetUnknown: () => unknown.clear() };
+  return { find, findHeld, forgetUnknown: () => unknown.clear() };
 }
 
 /** What comes in time, else null: a page may be on its way for somebody with more patience. */
