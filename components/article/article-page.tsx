@@ -15,20 +15,22 @@ const LAYOUTS = {
 };
 
 type Props = ArticleLayoutProps & {
-  /** Other stories, and the section they are of. */
+  /** Other stories to go on with, and whether they are of the same topics, not only of the same section. */
   more: ArticleCard[];
+  isRelated: boolean;
   section: { name: string; nameEn: string };
 };
 
 /** An article with other stories of its section below it. `t` speaks the article's language. */
-export function ArticlePage({ more, section, ...layout }: Props) {
+export function ArticlePage({ more, isRelated, section, ...layout }: Props) {
   const { article, today, t } = layout;
   const Layout = LAYOUTS[article.kind];
   const name = article.language === "en" ? section.nameEn || section.name : section.name;
+  const heading = isRelated ? t("site.article.related") : t("site.article.more", { section: name });
   return (
     <>
       <Layout {...layout} />
-      <MoreStories stories={more} today={today} heading={t("site.article.more", { section: name })} />
+      <MoreStories stories={more} today={today} heading={heading} />
     </>
   );
 }

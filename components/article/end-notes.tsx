@@ -32,10 +32,18 @@ export function EndNotes({ article, url, t }: Props) {
         </a>
       </p>
       {article.topics.length > 0 ? (
-        <p className="note py-3">
-          <b className="me-4 text-ink">{t("site.article.topics")}</b>
-          {article.topics.map(({ name }) => name).join(" · ")}
-        </p>
+        <div className="note flex flex-wrap gap-x-4 py-2">
+          <b className="py-1 text-ink">{t("site.article.topics")}</b>
+          <ul className="flex flex-wrap gap-x-4">
+            {article.topics.map(({ name, path }) => (
+              <li key={path}>
+                <a href={path} rel="tag" className="inline-block py-1 underline decoration-son decoration-2">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
     </div>
   );

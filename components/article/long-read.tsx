@@ -14,6 +14,7 @@ export function LongRead({ article, url, t }: ArticleLayoutProps) {
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <Byline
           article={article}
+          withPortraits
           className="mb-8 flex flex-wrap gap-x-10 border-y border-line"
           itemClassName="py-3"
           t={t}

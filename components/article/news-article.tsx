@@ -19,6 +19,7 @@ export function NewsArticle({ article, latest, today, url, t }: ArticleLayoutPro
       />
       <Byline
         article={article}
+        withPortraits
         className="border-y border-line sm:max-lg:flex sm:max-lg:flex-wrap sm:max-lg:gap-x-10 lg:col-span-3 lg:border-0"
         itemClassName="py-3 max-sm:not-first:border-t max-sm:border-line lg:border-t lg:border-line lg:first:border-ink"
         t={t}

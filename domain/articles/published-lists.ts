@@ -17,9 +17,11 @@ const Cursor = z.templateLiteral([z.number().int().nonnegative(), "_", z.uuid()]
 // The end of the year 9999: PostgreSQL reads no later time in this form.
 const LAST_MS = 253_402_300_799_999;
 
-// How long the lists beside an article stay as they are while others are published. An article that is changed or
-// withdrawn leaves them at once; were each new one to enter at once, every page of the paper would be made anew by it.
-const RAIL_MS = 300_000;
+/**
+ * How long the lists beside an article stay as they are while others are published, in ms. An article that is changed or
+ * withdrawn leaves them at once; were each new one to enter at once, every page of the paper would be made anew by it.
+ */
+export const RAIL_MS = 300_000;
 
 /** The newest articles of the paper in one language. */
 export async function listLatestArticles(limit = 20, language: "vi" | "en" = "vi"): Promise<ArticleCard[]> {

@@ -6,8 +6,10 @@ import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ArticlePage } from "#components/article/article-page.tsx";
 import { describeArticle } from "#components/article/metadata.ts";
+import type { ArticleCard } from "#domain/articles/card.ts";
 import { getDestination, type PublishedArticle } from "#domain/articles/published.ts";
 import { listRail } from "#domain/articles/published-lists.ts";
+import { listRelated } from "#domain/articles/related.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import { formatDay } from "#lib/date.ts";
@@ -41,13 +43,14 @@ export default async function ArticleRoute({ params }: Props) {
   const { article } = destination;
   const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
   const section = firstLevel(sections, article.section.path);
-  const { more, latest } = await listOthers(article, section);
+  const { more, isRelated, latest } = await listOthers(article, section);
   return (
     <Frame current={{ path: article.section.path, isPage: false }}>
       <ArticlePage
         article={article}
         section={section ?? article.section}
         more={more}
+        isRelated={isRelated}
         latest={latest}
         today={formatDay(today)}
         url={article.canonicalUrl ?? readEnv().siteUrl + article.path}
@@ -62,13 +65,26 @@ function firstLevel(sections: PublicSection[], path: string): PublicSection | un
   return sections.find((section) => section.path === path || section.children.some((child) => child.path === path));
 }
 
-/** Stories to go on with: those of the section, and the newest of the paper; none twice, nor the article itself. */
+/**
+ * Stories to go on with: those of the same topics, filled up from the section, and the newest of the paper; none twice,
+ * nor the article itself.
+ */
 async function listOthers({ id, language }: PublishedArticle, section: PublicSection | undefined) {
-  const [nearby, newest] = await Promise.all([
-    section ? listRail({ sectionId: section.id }, MORE + 1, language) : [],
+  const [related, nearby, newest] = await Promise.all([
+    listRelated(id, language, MORE),
+    section ? listRail({ sectionId: section.id }, 2 * MORE, language) : [],
     listRail("all", MORE + LATEST + 1, language),
   ]);
-  const more = nearby.filter((story) => story.id !== id).slice(0, MORE);
+  const more = withoutRepeats([...related, ...nearby], new Set([id])).slice(0, MORE);
   const shown = new Set([id, ...more.map((story) => story.id)]);
-  return { more, latest: newest.filter((story) => !shown.has(story.id)).slice(0, LATEST) };
+  return { more, isRelated: related.length > 0, latest: withoutRepeats(newest, shown).slice(0, LATEST) };
+}
+
+function withoutRepeats(stories: ArticleCard[], shown: ReadonlySet<string>): ArticleCard[] {
+  const seen = new Set(shown);
+  return stories.filter(({ id }) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
 }
