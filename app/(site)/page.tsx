@@ -2,15 +2,21 @@ import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { listPhotoStrip } from "#domain/articles/photo-strip.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { listRelated } from "#domain/articles/related.ts";
 import { getToday } from "#domain/calendar/published.ts";
-import { composeFront } from "#domain/fronts/compose-front.ts";
+import { composeFront, leadOf } from "#domain/fronts/compose-front.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
+import { listTalkedOf } from "#domain/topics/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
 // Enough to fill every place of the front, whatever editors left open.
 const LATEST = 90;
 const ENGLISH = 3;
+const TOPICS = 10;
+const RELATED = 12;
+const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await getPaper();
@@ -24,21 +30,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ sections }, today, placed, latest, english] = await Promise.all([
+  const [{ sections }, today, placed, latest, english, topics] = await Promise.all([
     getPaper(),
     getToday(),
     getFront(HOME_FRONT),
     listLatestArticles(LATEST),
     listLatestArticles(ENGLISH, "en"),
+    listTalkedOf(TOPICS),
   ]);
+  const lead = leadOf(placed, latest);
+  const related = lead ? await listRelated(lead.id, "vi", RELATED) : [];
+  const front = composeFront(placed, latest, sections, related);
+  const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
     <Frame isFront>
-      <FrontPage
-        front={composeFront(placed, latest, sections)}
-        english={english}
-        now={today}
-        t={createMessages("vi")}
-      />
+      <FrontPage front={front} strip={strip} topics={topics} english={english} now={today} t={createMessages("vi")} />
     </Frame>
   );
 }

@@ -6,7 +6,7 @@ import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
-const EMPTY: Front = { lead: null, secondary: [], minutes: [], opinion: [], photo: [], blocks: [] };
+const EMPTY: Front = { lead: null, beside: [], secondary: [], minutes: [], opinion: [], photo: [], blocks: [] };
 
 function makeCard(id: string): ArticleCard {
   return {
@@ -33,7 +33,9 @@ function makeBlock(slug: string, ids: string[]): Front["blocks"][number] {
 }
 
 function render(front: Front): string {
-  return renderToStaticMarkup(<FrontPage front={front} english={[]} now={NOW} t={createMessages("vi")} />);
+  return renderToStaticMarkup(
+    <FrontPage front={front} strip={[]} topics={[]} english={[]} now={NOW} t={createMessages("vi")} />,
+  );
 }
 
 test("a paper without articles says so kindly, under a heading", () => {
@@ -47,6 +49,7 @@ test("every story of the front is linked to once, with or without pictures", () 
   const front: Front = {
     ...EMPTY,
     lead: makeCard("a"),
+    beside: ["t", "u"].map(makeCard),
     secondary: ["b", "c", "d"].map(makeCard),
     minutes: ["e", "f"].map(makeCard),
     opinion: ["g", "h"].map(makeCard),
@@ -61,7 +64,7 @@ test("every story of the front is linked to once, with or without pictures", () 
     ],
   };
   const links = [...render(front).matchAll(/href="\/([a-z])"/g)].map((match) => match[1]);
-  expect(links.sort()).toEqual("abcdefghijklmnopqrs".split(""));
+  expect(links.sort()).toEqual("abcdefghijklmnopqrstu".split(""));
 });
 
 test("a paper with one article shows it as the lead, and no empty parts", () => {

@@ -6,22 +6,33 @@ import { LeadStory } from "#components/front/lead-story.tsx";
 import { OpinionRow } from "#components/front/opinion-row.tsx";
 import { PhotoBand } from "#components/front/photo-band.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
+import { TopicStrip } from "#components/front/topic-strip.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
+import type { StripPicture } from "#domain/articles/photo-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
+import type { PublicTopic } from "#domain/topics/published.ts";
 import { formatDay } from "#lib/date.ts";
 import type { Translate } from "#lib/messages.ts";
 
-type Props = { front: Front; english: ArticleCard[]; now: Date; t: Translate };
+type Props = {
+  front: Front;
+  /** Pictures of the first photo story. */
+  strip: StripPicture[];
+  topics: PublicTopic[];
+  english: ArticleCard[];
+  now: Date;
+  t: Translate;
+};
 
 /** The home page. */
-export function FrontPage({ front, english, now, t }: Props) {
+export function FrontPage({ front, strip, topics, english, now, t }: Props) {
   if (!front.lead) return <EmptyFront t={t} />;
   const today = formatDay(now);
   return (
     <>
       <div className="page grid-12 pt-(--row) lg:pt-7">
         <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
-          <LeadStory story={front.lead} today={today} />
+          <LeadStory story={front.lead} beside={front.beside} today={today} />
           <Secondary stories={front.secondary} today={today} />
         </div>
         {front.minutes.length > 0 ? (
@@ -44,8 +55,9 @@ export function FrontPage({ front, english, now, t }: Props) {
       <SectionBlocks
         blocks={front.blocks}
         today={today}
-        band={<PhotoBand stories={front.photo} today={today} heading={t("site.front.photo")} />}
+        band={<PhotoBand stories={front.photo} strip={strip} today={today} heading={t("site.front.photo")} />}
       />
+      <TopicStrip topics={topics} heading={t("site.article.topics")} />
       <EnglishRow stories={english} />
     </>
   );

@@ -28,8 +28,8 @@ function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "
 }
 
 function storiesOf(front: FrontPage): string[] {
-  const { lead, secondary, minutes, opinion, photo, blocks } = front;
-  const cards = [lead, secondary, minutes, opinion, photo, blocks.flatMap((block) => block.articles)].flat();
+  const { lead, beside, secondary, minutes, opinion, photo, blocks } = front;
+  const cards = [lead, beside, secondary, minutes, opinion, photo, blocks.flatMap((block) => block.articles)].flat();
   return cards.flatMap((card) => (card ? [card.id] : []));
 }
 
@@ -96,10 +96,20 @@ test("a paper whose only article is an opinion leads with it", () => {
 test("an empty paper has an empty front", () => {
   expect(composeFront({}, [], SECTIONS)).toEqual({
     lead: null,
+    beside: [],
     secondary: [],
     minutes: [],
     opinion: [],
     photo: [],
     blocks: [],
   });
+});
+
+test("beside the lead stand those editors put there, then stories of its topics that stand nowhere else", () => {
+  const placed = { lead: [makeCard("tin-3"), makeCard("tin-8")], secondary: [makeCard("tin-4")] };
+  const related = [makeCard("tin-4"), makeCard("tin-3"), makeCard("tin-9"), makeCard("y-kien-1", "y-kien", "OPINION")];
+  const front = composeFront(placed, LATEST, SECTIONS, related);
+  expect(front.lead?.id).toBe("tin-3");
+  expect(front.beside.map((card) => card.id)).toEqual(["tin-8", "tin-9"]);
+  expect(storiesOf(front)).toHaveLength(new Set(storiesOf(front)).size);
 });
