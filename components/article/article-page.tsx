@@ -1,3 +1,4 @@
+import { InterviewArticle } from "#components/article/interview-article.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LongRead } from "#components/article/long-read.tsx";
 import { MoreStories } from "#components/article/more-stories.tsx";
@@ -8,7 +9,7 @@ import type { ArticleCard } from "#domain/articles/card.ts";
 
 const LAYOUTS = {
   NEWS: NewsArticle,
-  INTERVIEW: NewsArticle,
+  INTERVIEW: InterviewArticle,
   LONG_READ: LongRead,
   OPINION: OpinionArticle,
   PHOTO_STORY: PhotoStory,

@@ -6,7 +6,7 @@ import { LatestRail } from "#components/article/latest-rail.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LeadFigure } from "#components/article/lead-figure.tsx";
 
-/** News and interviews: the byline in the margin beside the first lines, the newest stories on the other side. */
+/** News: the byline in the margin beside the first lines, the newest stories on the other side. */
 export function NewsArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">

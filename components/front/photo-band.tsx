@@ -60,16 +60,25 @@ export function PhotoBand({ stories, strip, today, heading }: Props) {
             </div>
           ) : null}
         </div>
-        {strip.map(({ picture, number, caption }, index) => (
-          <figure key={picture.id} className={`sm:col-span-3 ${index > 1 ? "max-sm:hidden" : ""}`}>
-            <Photo picture={picture} sizes="(width >= 40rem) 24vw, 100vw" className="crop aspect-[3/2]" />
-            <figcaption className="note line-clamp-2 pt-1.5">
-              <b className="me-1.5 text-ink">{number}</b>
-              {caption}
-            </figcaption>
-          </figure>
-        ))}
+        <Strip pictures={strip} />
       </div>
     </section>
+  );
+}
+
+function Strip({ pictures }: { pictures: StripPicture[] }) {
+  if (pictures.length === 0) return null;
+  return (
+    <div className="grid grid-cols-2 gap-(--gutter) sm:grid-cols-4">
+      {pictures.map(({ picture, number, caption }) => (
+        <figure key={picture.id}>
+          <Photo picture={picture} sizes="(width >= 40rem) 24vw, 48vw" className="crop aspect-[3/2]" />
+          <figcaption className="note line-clamp-2 pt-1.5">
+            <b className="me-1.5 text-ink">{number}</b>
+            {caption}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
   );
 }
