@@ -4,6 +4,7 @@ const RESERVED = new Set([
   "api",
   "chu-de",
   "chuyen-muc",
+  "doc-nhieu",
   "en",
   "favicon",
   "feed",
@@ -16,6 +17,7 @@ const RESERVED = new Set([
   "khong-tim-thay",
   "lien-he",
   "lite",
+  "luot-xem",
   "luu-tru",
   "media",
   "metrics",
@@ -63,6 +65,12 @@ export function topicPath(slug: string): string {
 export function listPagePath(listPath: string, cursor: string): string {
   return `${listPath}/truoc/${cursor}`;
 }
+
+/** Where the page of what is read most stands. */
+export const MOST_READ_PATH = "/doc-nhieu";
+
+/** Where a reader's browser says that it opened an article. No page: it only takes (server/front/views). */
+export const VIEW_PATH = "/luot-xem";
 
 /** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
 export const LOST_PATH = "/khong-tim-thay";

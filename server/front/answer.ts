@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { VIEW_PATH } from "#domain/addresses/address.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
 import { canonicalPath } from "#server/front/canonical-path.ts";
 import type { DeskProxy } from "#server/front/desk-proxy.ts";
@@ -10,6 +11,7 @@ import type { Page } from "#server/front/page-cache.ts";
 import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
 import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
 import { READER_SECURITY } from "#server/front/security-headers.ts";
+import type { ViewReceiver } from "#server/front/views/receive-view.ts";
 
 /** What the front has at hand to answer with. */
 export type Desk = {
@@ -18,6 +20,7 @@ export type Desk = {
   pages: ReaderPages;
   proxy: DeskProxy;
   health: () => WholeAnswer;
+  receiveView: ViewReceiver;
   /** Called for a page that was sent. */
   onSent: (page: Page) => void;
 };
@@ -73,6 +76,7 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     if (path === null) sendWhole(request, response, BAD);
     else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
     else if (IS_DESK.test(path)) at.proxy.pass(request, response);
+    else if (path === VIEW_PATH) void at.receiveView(request).then((taken) => sendWhole(request, response, taken));
     else if (method !== "GET" && method !== "HEAD") sendWhole(request, response, METHOD);
     else answerReader(request, response, path);
   };
@@ -97,8 +101,9 @@ function canonicalUrl(url: string, raw: string): string | null {
 }
 
 function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WholeAnswer): void {
-  // What was sent to us is not read; the connection cannot go on behind it.
-  const close = request.method === "GET" || request.method === "HEAD" ? [] : ["Connection", "close"];
+  // The connection cannot go on behind what was sent to us and is not read.
+  const isRead = request.method === "GET" || request.method === "HEAD" || request.complete;
+  const close = isRead ? [] : ["Connection", "close"];
   response.writeHead(status, [...headers, ...close]);
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -4,6 +4,7 @@ import { LOST_PATH } from "#domain/addresses/address.ts";
 import { openAddressBook } from "#domain/addresses/address-book.ts";
 import { followInvalidations } from "#domain/invalidations/follow-invalidations.ts";
 import { createTagClock, type StaleTag } from "#domain/invalidations/tag-clock.ts";
+import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
@@ -18,6 +19,9 @@ import { createPageMaker, improve } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
 import { openUpstream } from "#server/front/upstream.ts";
+import { createViewReceiver } from "#server/front/views/receive-view.ts";
+import { createViewCounter } from "#server/front/views/view-counter.ts";
+import { createViewLimits } from "#server/front/views/view-limits.ts";
 import { KEEP_ALIVE_MS } from "#server/front/wire.ts";
 import { isStored } from "#server/pages/page-store.ts";
 import { pagesFolder } from "#server/pages/pages-folder.ts";
@@ -59,6 +63,7 @@ const follower = followInvalidations(DATABASE_URL, null, {
   },
 });
 const book = openAddressBook(DATABASE_URL);
+const views = createViewCounter(openViewLog(DATABASE_URL));
 const maker = createPageMaker(upstream, cache, clock, () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
@@ -110,6 +115,7 @@ const desk: Desk = {
   files: await loadStaticFiles(process.cwd()),
   pages,
   proxy: createDeskProxy(upstream, settle),
+  receiveView: createViewReceiver(views, createViewLimits()),
   health: () => healthAnswer({ database: follower.isConnected(), pages: cache.size().pages }),
   onSent(page: Page) {
     if (page.hits === READ_OFTEN) void improve(page);
@@ -159,8 +165,10 @@ async function stop(): Promise<void> {
     cache.mostRead(WARM_PAGES).map(({ path }) => path),
   );
   setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  // Now, should an answer take all the time there is, and once more for what is still counted meanwhile.
+  void views.flush();
   // What is being answered runs out, nothing new is taken; idle connections are cut, or they would keep it open.
-  lane.server.close(() => process.exit(0));
+  lane.server.close(() => void views.flush().then(() => process.exit(0)));
   lane.closeIdle();
   setInterval(() => http.closeIdleConnections(), DRAIN_LOOK_MS);
 }
