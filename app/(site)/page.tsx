@@ -9,11 +9,13 @@ import { getToday } from "#domain/calendar/published.ts";
 import { composeFront, leadOf } from "#domain/fronts/compose-front.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
 import { listTalkedOf } from "#domain/topics/published.ts";
+import { listReadLately } from "#domain/views/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
 // Enough to fill every place of the front, whatever editors left open.
 const LATEST = 90;
 const ENGLISH = 3;
+const MOST_READ = 5;
 const TOPICS = 10;
 const RELATED = 12;
 const STRIP = 4;
@@ -30,11 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [{ sections }, today, placed, latest, english, topics] = await Promise.all([
+  const [{ sections }, today, placed, latest, mostRead, english, topics] = await Promise.all([
     getPaper(),
     getToday(),
     getFront(HOME_FRONT),
     listLatestArticles(LATEST),
+    listReadLately("vi", MOST_READ),
     listLatestArticles(ENGLISH, "en"),
     listTalkedOf(TOPICS),
   ]);
@@ -44,7 +47,15 @@ export default async function HomePage() {
   const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
     <Frame isFront>
-      <FrontPage front={front} strip={strip} topics={topics} english={english} now={today} t={createMessages("vi")} />
+      <FrontPage
+        front={front}
+        strip={strip}
+        topics={topics}
+        mostRead={mostRead}
+        english={english}
+        now={today}
+        t={createMessages("vi")}
+      />
     </Frame>
   );
 }

@@ -13,7 +13,7 @@ const UPRIGHT = 1.1;
  * An interview: who is asked stands beside the headline, and the questions, in the margin's ink, lead through the
  * answers.
  */
-export function InterviewArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
+export function InterviewArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
   const { lead } = article;
   const isUpright = lead !== null && lead.width / lead.height <= UPRIGHT;
   return (
@@ -41,7 +41,7 @@ export function InterviewArticle({ article, latest, today, url, t }: ArticleLayo
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>
-      <LatestRail stories={latest} today={today} heading={t("site.article.latest")} />
+      <LatestRail latest={latest} mostRead={mostRead} today={today} t={t} />
     </article>
   );
 }

@@ -7,7 +7,7 @@ import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LeadFigure } from "#components/article/lead-figure.tsx";
 
 /** News: the byline in the margin beside the first lines, the newest stories on the other side. */
-export function NewsArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
+export function NewsArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
       <ArticleHead article={article} size="text-display" className="lg:col-span-9" />
@@ -30,7 +30,7 @@ export function NewsArticle({ article, latest, today, url, t }: ArticleLayoutPro
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>
-      <LatestRail stories={latest} today={today} heading={t("site.article.latest")} />
+      <LatestRail latest={latest} mostRead={mostRead} today={today} t={t} />
     </article>
   );
 }

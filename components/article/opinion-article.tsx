@@ -8,7 +8,7 @@ import { LeadFigure } from "#components/article/lead-figure.tsx";
 import { isShown, Photo } from "#components/article/photo.tsx";
 
 /** An opinion: its author stands beside the headline, on a thick rule. */
-export function OpinionArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
+export function OpinionArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
   const portrait = article.credits[0]?.portrait ?? null;
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
@@ -41,7 +41,7 @@ export function OpinionArticle({ article, latest, today, url, t }: ArticleLayout
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>
-      <LatestRail stories={latest} today={today} heading={t("site.article.latest")} />
+      <LatestRail latest={latest} mostRead={mostRead} today={today} t={t} />
     </article>
   );
 }

@@ -32,9 +32,17 @@ function makeBlock(slug: string, ids: string[]): Front["blocks"][number] {
   return { section: { ...link, id: slug, slug, parent: null, children: [] }, articles: ids.map(makeCard) };
 }
 
-function render(front: Front): string {
+function render(front: Front, mostRead: ArticleCard[] = []): string {
   return renderToStaticMarkup(
-    <FrontPage front={front} strip={[]} topics={[]} english={[]} now={NOW} t={createMessages("vi")} />,
+    <FrontPage
+      front={front}
+      strip={[]}
+      topics={[]}
+      mostRead={mostRead}
+      english={[]}
+      now={NOW}
+      t={createMessages("vi")}
+    />,
   );
 }
 
@@ -71,4 +79,12 @@ test("a paper with one article shows it as the lead, and no empty parts", () => 
   const html = render({ ...EMPTY, lead: makeCard("a") });
   expect(html.match(/<h1/g)).toHaveLength(1);
   expect(html).not.toContain("<section");
+});
+
+test("what is read most is listed in its order, also what stands on the front already; without it there is no such row", () => {
+  const front = { ...EMPTY, lead: makeCard("a") };
+  const row = render(front, ["b", "a"].map(makeCard)).split('id="doc-nhieu"')[1];
+  expect([...(row?.matchAll(/href="\/([a-z])"/g) ?? [])].map((match) => match[1])).toEqual(["b", "a"]);
+  expect(row).toContain('href="/doc-nhieu"');
+  expect(render(front)).not.toContain("doc-nhieu");
 });

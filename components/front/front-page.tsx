@@ -3,6 +3,7 @@ import { Story } from "#components/article/story.tsx";
 import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
 import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
+import { MostReadRow } from "#components/front/most-read.tsx";
 import { OpinionRow } from "#components/front/opinion-row.tsx";
 import { PhotoBand } from "#components/front/photo-band.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
@@ -19,13 +20,14 @@ type Props = {
   /** Pictures of the first photo story. */
   strip: StripPicture[];
   topics: PublicTopic[];
+  mostRead: ArticleCard[];
   english: ArticleCard[];
   now: Date;
   t: Translate;
 };
 
 /** The home page. */
-export function FrontPage({ front, strip, topics, english, now, t }: Props) {
+export function FrontPage({ front, strip, topics, mostRead, english, now, t }: Props) {
   if (!front.lead) return <EmptyFront t={t} />;
   const today = formatDay(now);
   return (
@@ -57,6 +59,7 @@ export function FrontPage({ front, strip, topics, english, now, t }: Props) {
         today={today}
         band={<PhotoBand stories={front.photo} strip={strip} today={today} heading={t("site.front.photo")} />}
       />
+      <MostReadRow stories={mostRead} t={t} />
       <TopicStrip topics={topics} heading={t("site.article.topics")} />
       <EnglishRow stories={english} />
     </>

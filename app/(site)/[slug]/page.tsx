@@ -12,12 +12,14 @@ import { listRail } from "#domain/articles/published-lists.ts";
 import { listRelated } from "#domain/articles/related.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
+import { listReadLately } from "#domain/views/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const MORE = 6;
 const LATEST = 6;
+const MOST_READ = 5;
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -43,7 +45,7 @@ export default async function ArticleRoute({ params }: Props) {
   const { article } = destination;
   const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
   const section = firstLevel(sections, article.section.path);
-  const { more, isRelated, latest } = await listOthers(article, section);
+  const { more, isRelated, latest, mostRead } = await listOthers(article, section);
   return (
     <Frame current={{ path: article.section.path, isPage: false }}>
       <ArticlePage
@@ -52,6 +54,7 @@ export default async function ArticleRoute({ params }: Props) {
         more={more}
         isRelated={isRelated}
         latest={latest}
+        mostRead={mostRead}
         today={formatDay(today)}
         url={article.canonicalUrl ?? readEnv().siteUrl + article.path}
         t={createMessages(article.language)}
@@ -66,18 +69,24 @@ function firstLevel(sections: PublicSection[], path: string): PublicSection | un
 }
 
 /**
- * Stories to go on with: those of the same topics, filled up from the section, and the newest of the paper; none twice,
- * nor the article itself.
+ * Stories to go on with, without the article itself: those of the same topics, filled up from the section, and the newest
+ * of the paper, none in both; and whatever is read most.
  */
 async function listOthers({ id, language }: PublishedArticle, section: PublicSection | undefined) {
-  const [related, nearby, newest] = await Promise.all([
+  const [related, nearby, newest, read] = await Promise.all([
     listRelated(id, language, MORE),
     section ? listRail({ sectionId: section.id }, 2 * MORE, language) : [],
     listRail("all", MORE + LATEST + 1, language),
+    listReadLately(language, MOST_READ + 1),
   ]);
   const more = withoutRepeats([...related, ...nearby], new Set([id])).slice(0, MORE);
   const shown = new Set([id, ...more.map((story) => story.id)]);
-  return { more, isRelated: related.length > 0, latest: withoutRepeats(newest, shown).slice(0, LATEST) };
+  return {
+    more,
+    isRelated: related.length > 0,
+    latest: withoutRepeats(newest, shown).slice(0, LATEST),
+    mostRead: withoutRepeats(read, new Set([id])).slice(0, MOST_READ),
+  };
 }
 
 function withoutRepeats(stories: ArticleCard[], shown: ReadonlySet<string>): ArticleCard[] {
