@@ -11,6 +11,7 @@ import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { listSections } from "#domain/sections/published.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { getSettings } from "#domain/settings/published.ts";
+import { listMostRead } from "#domain/views/published.ts";
 import { db } from "#lib/db.ts";
 import { makeDraft, makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -100,6 +101,9 @@ async function countRows() {
     slots: await db.slot.count(),
     topics: await db.topic.count(),
     variants: await db.mediaVariant.count(),
+    viewBatches: await db.viewBatch.count(),
+    // How often they were read is another number a minute later.
+    readArticles: (await db.articleView.groupBy({ by: ["articleId"] })).length,
   };
 }
 
@@ -132,6 +136,8 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
   ]);
   expect(await getFront(HOME_FRONT)).toMatchObject({ lead: [{ headline: "Giá gạo chững lại" }], secondary: [{}] });
   expect((await getSettings()).editorInChief).toMatch(/hư cấu/);
+  expect((await listMostRead("hour", "vi", 5)).map(({ headline }) => headline)[0]).toBe("Giá gạo chững lại");
+  expect(await listMostRead("week", "vi", 5)).toHaveLength(3);
   expect((await findArticle("Rice holds still")).translationOfId).toBe((await findArticle("Giá gạo chững lại")).id);
   const page = await getDestination("/gia-gao-chung-lai");
   const [picture] = page?.kind === "ARTICLE" ? Object.values(page.article.pictures) : [];
@@ -140,8 +146,9 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
 
 test("a second load changes nothing", async () => {
   await load();
-  const [rows, notes] = [await countRows(), await db.auditEntry.count()];
+  const [rows, notes, read] = [await countRows(), await db.auditEntry.count(), await listMostRead("week", "vi", 9)];
   await load();
+  expect(await listMostRead("week", "vi", 9)).toEqual(read);
   expect(await countRows()).toEqual(rows);
   expect(await db.auditEntry.count()).toBe(notes);
 });

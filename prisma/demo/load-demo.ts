@@ -16,14 +16,16 @@ import { DEMO_IMPRINT } from "./demo-imprint.ts";
 import { addOnce, type Loading, requireId } from "./demo-loading.ts";
 import { addPictures } from "./demo-pictures.ts";
 import { ensureSigner, listDemoThings, wantsDemo } from "./demo-record.ts";
+import { addViews } from "./demo-views.ts";
 
 /** Told after each picture and article: how many are done, of how many, and what the last one was. */
 export type Progress = (done: number, of: number, what: string) => void;
 
 /**
- * Loads the sample newsroom: sections, topics, authors, engravings, articles and drafts, the composed home page and an
- * invented imprint. What is there already is left as it is, so a second load does nothing and one that was cut off goes
- * on. The first load takes some 20 seconds of one core, most of it for pictures. Never touches what people made.
+ * Loads the sample newsroom: sections, topics, authors, engravings, articles and drafts, the composed home page, an
+ * invented imprint, and readers. What is there already is left as it is, so a second load does nothing and one that was
+ * cut off goes on. The first load takes some 20 seconds of one core, most of it for pictures. Never touches what people
+ * made.
  * @throws AppError FORBIDDEN
  */
 export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, demo = readDemo()): Promise<void> {
@@ -50,6 +52,7 @@ export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, de
     loading.tick(article.headline);
   }
   await addFront(loading);
+  await addViews(loading);
   if (loading.made > 0 || (await wantsDemo())) {
     const note = {
       action: "demo.load",

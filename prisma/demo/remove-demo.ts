@@ -44,6 +44,7 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
   const withdrawn = await withdraw(tx, kept, actor.origin === "system" ? signer : actor, now);
   const gone = await deleteArticles(tx, untouched);
   await deleteFront(tx, signer);
+  await tx.viewBatch.deleteMany({ where: { writerId: signer.id } });
   await tx.setting.deleteMany({ where: { id: { in: idsOf(things, "setting") } } });
   await deleteUnusedNames(tx, things);
   const files = await deleteUnusedMedia(tx, idsOf(things, "media"));
