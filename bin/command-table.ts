@@ -1,5 +1,6 @@
 import type { Command } from "#bin/command.ts";
 import { articleListCommand } from "#bin/commands/article-list.ts";
+import { articleMostReadCommand } from "#bin/commands/article-most-read.ts";
 import { articlePublishCommand } from "#bin/commands/article-publish.ts";
 import { articleRenameCommand } from "#bin/commands/article-rename.ts";
 import { articleRetractCommand } from "#bin/commands/article-retract.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: Record<string, Command> = {
   "import jsonl": importJsonlCommand,
   "article list": articleListCommand,
   "article show": articleShowCommand,
+  "article most-read": articleMostReadCommand,
   "article publish": articlePublishCommand,
   "article unpublish": articleUnpublishCommand,
   "article retract": articleRetractCommand,
