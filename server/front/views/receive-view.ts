@@ -8,7 +8,7 @@ import type { ViewCounter } from "#server/front/views/view-counter.ts";
 import type { ViewLimits } from "#server/front/views/view-limits.ts";
 
 /** Takes in that an article was opened, from whatever address asks at `VIEW_PATH`, and says what is to be answered. */
-export type ViewReceiver = (request: IncomingMessage) => Promise<WholeAnswer>;
+export type ViewReceiver = (request: IncomingMessage, now?: Date) => Promise<WholeAnswer>;
 
 const MOST_BYTES = 64;
 const PATIENCE_MS = 10_000;
@@ -32,7 +32,7 @@ const OTHER_TYPE = { ...BAD, status: 415 };
  * Nothing is kept but the count: no cookie is read or set, no address is written down (view-limits.ts).
  */
 export function createViewReceiver(counter: Pick<ViewCounter, "count">, limits: ViewLimits): ViewReceiver {
-  return async function receive(request) {
+  return async function receive(request, now = new Date()) {
     const { method, headers } = request;
     if (method !== "POST") return NO_PAGE;
     if (!TEXT.test(headers["content-type"] ?? "")) return OTHER_TYPE;
@@ -42,7 +42,6 @@ export function createViewReceiver(counter: Pick<ViewCounter, "count">, limits: 
     if (text === null) return TOO_LONG;
     const id = ArticleId.safeParse(text);
     if (!id.success) return BAD;
-    const now = new Date();
     if (isBot(headers["user-agent"])) return TAKEN;
     if (limits.admit(callerAddress(request), id.data, now)) counter.count(id.data, now);
     return TAKEN;
