@@ -2,8 +2,8 @@ import { rgbaToThumbHash } from "thumbhash";
 import { expect, test } from "vitest";
 import { tintOf } from "#domain/media/tint.ts";
 
-function hashOf([r, g, b]: number[], alpha = 255): string {
-  const pixels = Array.from({ length: 16 }, () => [r, g, b, alpha]).flat();
+function hashOf(colour: number[], alpha = 255): string {
+  const pixels = Array.from({ length: 16 }, () => [...colour, alpha]).flat();
   return Buffer.from(rgbaToThumbHash(4, 4, pixels)).toString("base64");
 }
 

@@ -53,7 +53,7 @@ beforeAll(async () => {
     ),
     proxy: createDeskProxy(upstream, async () => undefined),
     health: () => healthAnswer({ database: true, pages: cache.size().pages }),
-    receiveView: createViewReceiver({ count: () => undefined }, createViewLimits()),
+    views: createViewReceiver({ count: () => undefined }, createViewLimits(), SITE),
     onSent: ({ path }) => void sent.push(path),
   };
   front = createServer(createAnswer(desk));

@@ -20,7 +20,7 @@ export type Desk = {
   pages: ReaderPages;
   proxy: DeskProxy;
   health: () => WholeAnswer;
-  receiveView: ViewReceiver;
+  views: Pick<ViewReceiver, "receive">;
   /** Called for a page that was sent. */
   onSent: (page: Page) => void;
 };
@@ -76,7 +76,7 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     if (path === null) sendWhole(request, response, BAD);
     else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
     else if (IS_DESK.test(path)) at.proxy.pass(request, response);
-    else if (path === VIEW_PATH) void at.receiveView(request).then((taken) => sendWhole(request, response, taken));
+    else if (path === VIEW_PATH) void at.views.receive(request).then((taken) => sendWhole(request, response, taken));
     else if (method !== "GET" && method !== "HEAD") sendWhole(request, response, METHOD);
     else answerReader(request, response, path);
   };

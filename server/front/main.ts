@@ -46,6 +46,7 @@ const READ_OFTEN = 20;
 
 const env = readEnv();
 const { DATABASE_URL = "", WEB_SOCKET = "" } = process.env;
+const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
@@ -63,7 +64,8 @@ const follower = followInvalidations(DATABASE_URL, null, {
   },
 });
 const book = openAddressBook(DATABASE_URL);
-const views = createViewCounter(openViewLog(DATABASE_URL));
+const counter = createViewCounter(openViewLog(DATABASE_URL));
+const views = createViewReceiver(counter, createViewLimits(), siteOrigin);
 const maker = createPageMaker(upstream, cache, clock, () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
@@ -111,11 +113,11 @@ async function settle(since: number): Promise<void> {
 }
 
 const desk: Desk = {
-  siteOrigin: new URL(env.siteUrl).origin,
+  siteOrigin,
   files: await loadStaticFiles(process.cwd()),
   pages,
   proxy: createDeskProxy(upstream, settle),
-  receiveView: createViewReceiver(views, createViewLimits()),
+  views,
   health: () => healthAnswer({ database: follower.isConnected(), pages: cache.size().pages }),
   onSent(page: Page) {
     if (page.hits === READ_OFTEN) void improve(page);
@@ -125,6 +127,12 @@ const desk: Desk = {
 function answerOf(page: Page): HeldAnswer {
   desk.onSent(page);
   return page.answer;
+}
+
+function findReady(path: string, now: number): HeldAnswer | Promise<HeldAnswer | null> | null {
+  const found = pages.findHeld(path, now);
+  if (found instanceof Promise) return found.then((page) => page && answerOf(page));
+  return found ? answerOf(found) : (desk.files.get(path) ?? null);
 }
 
 function turnDay(): void {
@@ -149,11 +157,7 @@ const http = createServer(
 http.on("upgrade", createUpgrade(desk));
 // It is given its connections and never listens itself; this is when it begins to watch them for those limits.
 http.emit("listening");
-const lane = openFastLane(http, (path, now) => {
-  const found = pages.findHeld(path, now);
-  if (found instanceof Promise) return found.then((page) => page && answerOf(page));
-  return found ? answerOf(found) : (desk.files.get(path) ?? null);
-});
+const lane = openFastLane(http, findReady, views.receivePlain);
 lane.server.on("error", (error) => {
   log.error({ error: error.message }, "the port cannot be used");
   process.exit(1);
@@ -166,9 +170,9 @@ async function stop(): Promise<void> {
   );
   setTimeout(() => process.exit(0), DRAIN_MS).unref();
   // Now, should an answer take all the time there is, and once more for what is still counted meanwhile.
-  void views.flush();
+  void counter.flush();
   // What is being answered runs out, nothing new is taken; idle connections are cut, or they would keep it open.
-  lane.server.close(() => void views.flush().then(() => process.exit(0)));
+  lane.server.close(() => void counter.flush().then(() => process.exit(0)));
   lane.closeIdle();
   setInterval(() => http.closeIdleConnections(), DRAIN_LOOK_MS);
 }

@@ -2,6 +2,7 @@ import { createServer, type OutgoingHttpHeaders, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { askRaw, listenAnywhere, openRawLine } from "#lib/testing/raw-http.ts";
 import { createAnswer, type Desk } from "#server/front/answer.ts";
+import { type FastLane, openFastLane } from "#server/front/fast-lane.ts";
 import { createViewReceiver } from "#server/front/views/receive-view.ts";
 import { createViewLimits } from "#server/front/views/view-limits.ts";
 
@@ -17,21 +18,36 @@ const BEACON = {
 let counted: string[] = [];
 let front: Server;
 let port: number;
+let lane: FastLane;
+let lanePort: number;
+let leftLane = 0;
 
 beforeAll(async () => {
   const counter = { count: (id: string) => void counted.push(id) };
-  const receive = createViewReceiver(counter, createViewLimits());
+  const { receive, receivePlain } = createViewReceiver(counter, createViewLimits(), SITE);
   // Nothing else of the front is asked here, and would fail if it were.
-  const desk = { siteOrigin: SITE, receiveView: (request) => receive(request, NOW) } as Desk;
+  const desk = { siteOrigin: SITE, views: { receive: (request) => receive(request, NOW) } } as Desk;
   front = createServer(createAnswer(desk));
   port = await listenAnywhere(front);
+  const behind = createServer(createAnswer(desk)).on("connection", () => {
+    leftLane += 1;
+  });
+  lane = openFastLane(
+    behind,
+    () => null,
+    (chunk, address) => receivePlain(chunk, address, NOW),
+  );
+  lanePort = await listenAnywhere(lane.server);
 });
 
 beforeEach(() => {
   counted = [];
+  leftLane = 0;
 });
 
 afterAll(() => {
+  lane.server.close();
+  lane.closeIdle();
   front.closeAllConnections();
   front.close();
 });
@@ -104,18 +120,75 @@ test("somebody who presses is answered as readers are, and counted thirty times 
   expect(counted).toHaveLength(30);
 });
 
+/** A view letter by letter, as browsers put it on the wire in one piece. */
+function plain(body: string, changes: Record<string, string> = {}): string {
+  const fields = { host: "bao.example", ...BEACON, "content-length": String(body.length), ...changes };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `POST /luot-xem HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
+}
+
 test("a connection goes on after a view, and ends after one that was not read", async () => {
   const line = await openRawLine(port);
-  const head = `POST /luot-xem HTTP/1.1\r\nHost: bao.example\r\n${Object.entries(BEACON)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join("")}`;
   for (const times of [1, 2]) {
-    line.socket.write(`${head}Content-Length: ${ID.length}\r\n\r\n${ID}`);
+    line.socket.write(plain(ID));
     await expect.poll(() => line.text().match(/HTTP\/1\.1 204 /g)).toHaveLength(times);
   }
-  line.socket.write(`${head}Content-Length: 1000000\r\n\r\n${ID}`);
+  line.socket.write(plain(ID, { "content-length": "1000000" }));
   await line.closed;
   expect(line.text()).toMatch(/HTTP\/1\.1 413 [\s\S]*Connection: close/);
+});
+
+test("in the fast lane a view is counted and answered the same, and the connection stays there", async () => {
+  const line = await openRawLine(lanePort);
+  for (const times of [1, 2]) {
+    line.socket.write(plain(ID));
+    await expect.poll(() => line.text().match(/HTTP\/1\.1 204 No Content\r\n/g)).toHaveLength(times);
+  }
+  expect(line.text()).toMatch(/\r\nCache-Control: no-store\r\n[\s\S]*\r\n\r\n$/);
+  expect(line.text()).not.toMatch(/content-length|set-cookie/i);
+  expect({ counted, leftLane }).toEqual({ counted: [ID, ID], leftLane: 0 });
+  line.socket.destroy();
+});
+
+test("a machine is answered in the fast lane and not counted, and who presses is not counted on", async () => {
+  const line = await openRawLine(lanePort);
+  line.socket.write(plain(ID, { "user-agent": "curl/8.9.1" }));
+  await expect.poll(line.text).toContain("204");
+  expect(counted).toEqual([]);
+  for (let times = 2; times <= 36; times++) {
+    line.socket.write(plain(ID, { "x-forwarded-for": "198.51.100.78" }));
+    await expect.poll(() => line.text().match(/HTTP\/1\.1 204 /g)).toHaveLength(times);
+  }
+  expect(counted).toHaveLength(30);
+  expect(leftLane).toBe(0);
+  line.socket.destroy();
+});
+
+test.each([
+  [403, "another site", plain(ID, { origin: "https://evil.example" })],
+  [400, "no id", plain("xin-chao")],
+  [400, "letters that are none", plain("ÿ")],
+  [413, "too much", plain(ID + ID)],
+  [415, "a form", plain(ID, { "content-type": "application/x-www-form-urlencoded" })],
+  [204, "a connection that ends", plain(ID, { connection: "close" })],
+  [204, "two at once", plain(ID) + plain(ID)],
+  [405, "a reading", "GET /luot-xem HTTP/1.1\r\nHost: bao.example\r\n\r\n"],
+])("node:http answers %d to %s that comes by the fast lane", async (status, _what, text) => {
+  const line = await openRawLine(lanePort);
+  line.socket.write(text, "latin1");
+  await expect.poll(line.text).toContain(`HTTP/1.1 ${status} `);
+  expect(leftLane).toBe(1);
+  line.socket.destroy();
+});
+
+test("a view in two pieces is counted once", async () => {
+  const line = await openRawLine(lanePort);
+  line.socket.write(plain(ID).slice(0, -10));
+  await expect.poll(() => leftLane).toBe(1);
+  line.socket.write(plain(ID).slice(-10));
+  await expect.poll(line.text).toContain("HTTP/1.1 204 ");
+  expect(counted).toEqual([ID]);
+  line.socket.destroy();
 });
 
 test("who breaks off in the middle breaks nothing else", async () => {
