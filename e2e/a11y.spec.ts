@@ -12,7 +12,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay", "/admin/dang-nhap"]) {
+    for (const path of ["/", "/chuyen-muc/thoi-su", "/doc-nhieu", "/khong-co-trang-nay", "/admin/dang-nhap"]) {
       test(`${path} has no accessibility problem`, async ({ page }) => {
         await page.goto(path);
         await expectAccessible(page);

@@ -13,6 +13,7 @@ for (const width of [320, 360, 768, 1024, 1440]) {
     const paths = [
       "/",
       "/chuyen-muc/thoi-su",
+      "/doc-nhieu",
       "/khong-co-trang-nay",
       articles[0]?.livePath ?? "",
       articles[3]?.livePath ?? "",
