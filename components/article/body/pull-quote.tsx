@@ -1,4 +1,4 @@
-import { InlineContent } from "#components/article/body/inline.tsx";
+import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import { LARGE_QUOTE, quoteMarks } from "#components/article/body/quote.tsx";
 import { isShown, Photo } from "#components/article/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
@@ -14,8 +14,7 @@ type Props = {
 
 /** A sentence set large. Whoever said it stands on its rule, as the busts of the opinion page do. */
 export function PullQuoteBlock({ block, portrait, hang }: Props) {
-  const text = inlineText(block.content);
-  if (!text) return null;
+  if (!block.content.some(({ content }) => inlineText(content))) return null;
   const { cite } = block.attrs;
   const credit = isShown(portrait) ? portrait.credit : "";
   return (
@@ -24,9 +23,13 @@ export function PullQuoteBlock({ block, portrait, hang }: Props) {
         <Photo picture={portrait} sizes="9rem" className="crop aspect-[4/5] max-w-36 bg-niche" decorative />
       ) : null}
       <blockquote className={`border-t-4 border-ink pt-3 ${LARGE_QUOTE}`}>
-        <p className={quoteMarks(text)}>
-          <InlineContent content={block.content} />
-        </p>
+        {block.content.map((sentence) => (
+          <ParagraphBlock
+            key={sentence.attrs.id}
+            block={sentence}
+            className={quoteMarks(inlineText(sentence.content))}
+          />
+        ))}
       </blockquote>
       {cite || credit ? (
         <figcaption className="note mt-2">

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { BulletList, blockId, LIMIT, line, OrderedList, Paragraph, shortInlines } from "./elements.ts";
+import { BulletList, blockId, identified, LIMIT, line, OrderedList, Paragraph, shortInlines } from "./elements.ts";
 
 // Blocks of words that stand apart from the running text.
+
+// A paragraph, so that to an editor it is a block with a text in it and no text itself, which a format could turn.
+const Sentence = z.strictObject({ type: z.literal("paragraph"), attrs: identified, content: shortInlines(400) });
 
 /** A sentence set large, with who said it and, where there is one, their portrait. */
 export const PullQuote = z.strictObject({
   type: z.literal("pullQuote"),
   attrs: z.strictObject({ id: blockId, cite: line(LIMIT.caption), mediaId: z.uuid().nullable() }),
-  content: shortInlines(400),
+  content: z.array(Sentence).length(1),
 });
 
 /** What readers need to know beside the story. */
@@ -49,7 +52,7 @@ export const Questions = z.strictObject({
 
 const Takeaway = z.strictObject({
   type: z.literal("takeaway"),
-  attrs: z.strictObject({ id: blockId }),
+  attrs: identified,
   content: shortInlines(500),
 });
 

@@ -33,6 +33,10 @@ function tableOf(columns: number, rows: number) {
   };
 }
 
+function quoteOf(content: object[]) {
+  return { ...pullQuote, content: [{ type: "paragraph", attrs: { id: "s" }, content }] };
+}
+
 function points(count: number) {
   return {
     ...takeaways,
@@ -46,8 +50,8 @@ test.each(KINDS)("a $type with all it can hold is taken letter by letter", (bloc
 
 test.each([
   ["30 pictures", { ...gallery, content: times(30, (n) => sampleFigure(`g${n}`)) }],
-  ["400 letters said large", { ...pullQuote, content: say("ộ".repeat(400)) }],
-  ["a pull quote with nothing in it yet", withAttrs({ type: "pullQuote", attrs: pullQuote.attrs }, { cite: "" })],
+  ["400 letters said large", quoteOf(say("ộ".repeat(400)))],
+  ["a pull quote with nothing in it yet", quoteOf([])],
   ["60 parts in a box", { ...infoBox, content: times(60, (n) => sayParagraph(`b${n}`, "a")) }],
   ["100 points in time", { ...timeline, content: entries(100) }],
   ["a table of 12 by 200", tableOf(12, 200)],
@@ -66,8 +70,9 @@ test.each([
   ["a gallery of words", { ...gallery, content: [sampleFigure("g1"), sayParagraph("p", "a")] }],
   ["a gallery in a gallery", { ...gallery, content: [sampleFigure("g1"), gallery] }],
   ["a picture that is no id", withAttrs(pullQuote, { mediaId: "../../etc/passwd" })],
-  ["401 letters said large", { ...pullQuote, content: say("ộ".repeat(401)) }],
-  ["401 letters in pieces", { ...pullQuote, content: [...say("a".repeat(400)), { type: "hardBreak" }] }],
+  ["401 letters said large", quoteOf(say("ộ".repeat(401)))],
+  ["401 letters in pieces", quoteOf([...say("a".repeat(400)), { type: "hardBreak" }])],
+  ["two sentences said large", { ...pullQuote, content: [sayParagraph("a", "a"), sayParagraph("b", "b")] }],
   ["a title that is too long", withAttrs(infoBox, { title: "a".repeat(201) })],
   ["a box with a heading", { ...infoBox, content: [SAMPLE_BLOCKS.heading] }],
   ["a box in a box", { ...infoBox, content: [infoBox] }],

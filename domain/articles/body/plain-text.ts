@@ -24,13 +24,12 @@ export function blockText(block: Block): string {
     case "orderedList":
       return block.content.map((item) => paragraphsText(item.content)).join("\n");
     case "blockquote":
+    case "pullQuote":
       return linesOf(paragraphsText(block.content), block.attrs.cite);
     case "figure":
       return linesOf(block.attrs.caption, block.attrs.credit);
     case "gallery":
       return linesOf(...block.content.map(blockText));
-    case "pullQuote":
-      return linesOf(inlineText(block.content), block.attrs.cite);
     case "infoBox":
       return linesOf(block.attrs.title, ...block.content.map(blockText));
     case "takeaways":

@@ -63,7 +63,7 @@ export const SAMPLE_BLOCKS: { [Type in Block["type"]]: BlockOf<Type> } = {
   pullQuote: {
     type: "pullQuote",
     attrs: { id: "pull", cite: "Ông Tư Ngãi, hành khách", mediaId: SAMPLE_MEDIA_ID },
-    content: say("Chuyến về mấy giờ?"),
+    content: [sayParagraph("pullp", "Chuyến về mấy giờ?")],
   },
   infoBox: {
     type: "infoBox",
