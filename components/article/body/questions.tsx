@@ -1,4 +1,4 @@
-import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
+import { BoxTitle, type Rank, rankWithin } from "#components/article/body/box-title.tsx";
 import { QUESTION } from "#components/article/body/heading.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
@@ -6,7 +6,7 @@ import type { BlockOf } from "#domain/articles/body/document.ts";
 /** Questions as headings, so that readers find them, each with its answer below. */
 export function QuestionsBlock({ block, rank }: { block: BlockOf<"questions">; rank: Rank }) {
   const { id, title } = block.attrs;
-  const Question = title && rank === 3 ? "h4" : title || rank === 3 ? "h3" : "h2";
+  const Question = `h${rankWithin(rank, title)}` as const;
   return (
     <section id={id} className="flow">
       <BoxTitle rank={rank} className="text-title">

@@ -1,4 +1,4 @@
-import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
+import { BoxTitle, type Rank, rankWithin } from "#components/article/body/box-title.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { readDateText } from "#lib/date-text.ts";
@@ -15,7 +15,7 @@ export function TimelineBlock({ block, rank }: { block: BlockOf<"timeline">; ran
         {block.content.map(({ attrs, content }) => (
           <li key={attrs.id} id={attrs.id}>
             <DateText text={attrs.date} />
-            <BoxTitle rank={title && rank === 3 ? 4 : 3} className="font-semibold">
+            <BoxTitle rank={rankWithin(rank, title)} className="font-semibold">
               {attrs.heading}
             </BoxTitle>
             {content.map((paragraph) => (
