@@ -1,18 +1,25 @@
+import { TakeawaysBlock } from "#components/article/body/takeaways.tsx";
+import type { BlockOf } from "#domain/articles/body/document.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
+import type { Translate } from "#lib/messages.ts";
 
 type Props = {
   article: PublishedArticle;
+  /** What the article comes down to, where the desk wrote it. */
+  points: BlockOf<"takeaways"> | null;
   size: "text-display" | "text-poster";
   className?: string;
+  t: Translate;
 };
 
-/** Kicker, headline and standfirst. */
-export function ArticleHead({ article, size, className = "" }: Props) {
+/** Kicker, headline, standfirst and the points below it. */
+export function ArticleHead({ article, points, size, className = "", t }: Props) {
   return (
     <header className={className}>
       <ArticleKicker article={article} />
       <h1 className={`${headlineSize(article.headline, size)} tracking-[-0.014em]`}>{article.headline}</h1>
       <Standfirst text={article.standfirst} className="mt-4" />
+      <HeadPoints points={points} t={t} />
     </header>
   );
 }
@@ -32,6 +39,10 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
 
 export function Standfirst({ text, className = "" }: { text: string; className?: string }) {
   return text ? <p className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>{text}</p> : null;
+}
+
+export function HeadPoints({ points, t }: Pick<Props, "points" | "t">) {
+  return points ? <TakeawaysBlock block={points} rank={2} className="mt-6 max-w-[44rem]" t={t} /> : null;
 }
 
 // A headline of more than two lines of a large screen steps down.

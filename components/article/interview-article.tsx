@@ -1,5 +1,6 @@
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { takeHeadPoints } from "#components/article/body/takeaways.tsx";
 import { Byline } from "#components/article/byline.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import { LatestRail } from "#components/article/latest-rail.tsx";
@@ -15,13 +16,20 @@ const UPRIGHT = 1.1;
  */
 export function InterviewArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
   const { lead } = article;
+  const { points, body } = takeHeadPoints(article.body);
   const isUpright = lead !== null && lead.width / lead.height <= UPRIGHT;
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
       <div
         className={`grid gap-x-(--gutter) gap-y-(--row) border-b-4 border-ink pb-4 lg:col-span-9 ${isUpright ? "sm:grid-cols-[5fr_4fr]" : ""}`}
       >
-        <ArticleHead article={article} size="text-display" className={isUpright ? "sm:self-center" : ""} />
+        <ArticleHead
+          article={article}
+          points={points}
+          size="text-display"
+          className={isUpright ? "sm:self-center" : ""}
+          t={t}
+        />
         <LeadFigure
           article={article}
           sizes={isUpright ? "(width >= 64rem) 33vw, (width >= 40rem) 44vw, 100vw" : "(width >= 64rem) 72vw, 100vw"}
@@ -37,7 +45,7 @@ export function InterviewArticle({ article, latest, mostRead, today, url, t }: A
       />
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 print:col-span-full">
         <div className="flow end-mark text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
-          <ArticleBody body={article.body} pictures={article.pictures} kind={article.kind} t={t} />
+          <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>

@@ -1,15 +1,24 @@
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { takeHeadPoints } from "#components/article/body/takeaways.tsx";
 import { Byline } from "#components/article/byline.tsx";
+import { Contents } from "#components/article/contents.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LeadFigure } from "#components/article/lead-figure.tsx";
 
 /** A long read has the page to itself: one column in the middle, pictures wider than it to both sides. */
 export function LongRead({ article, url, t }: ArticleLayoutProps) {
+  const { points, body } = takeHeadPoints(article.body);
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
-      <ArticleHead article={article} size="text-poster" className="lg:col-span-10 lg:col-start-2" />
+      <ArticleHead
+        article={article}
+        points={points}
+        size="text-poster"
+        className="lg:col-span-10 lg:col-start-2"
+        t={t}
+      />
       <LeadFigure article={article} sizes="(width >= 88rem) 83rem, 100vw" t={t} />
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <Byline
@@ -19,8 +28,9 @@ export function LongRead({ article, url, t }: ArticleLayoutProps) {
           itemClassName="py-3"
           t={t}
         />
+        <Contents body={body} t={t} />
         <div className="flow end-mark drop-cap text-[1.1875rem] leading-[1.62] lg:text-[1.3125rem] lg:leading-[1.62]">
-          <ArticleBody body={article.body} pictures={article.pictures} kind={article.kind} t={t} />
+          <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>

@@ -1,5 +1,6 @@
 import { ArticleHead } from "#components/article/article-head.tsx";
 import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { takeHeadPoints } from "#components/article/body/takeaways.tsx";
 import { Byline } from "#components/article/byline.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import { LatestRail } from "#components/article/latest-rail.tsx";
@@ -8,9 +9,10 @@ import { LeadFigure } from "#components/article/lead-figure.tsx";
 
 /** News: the byline in the margin beside the first lines, the newest stories on the other side. */
 export function NewsArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
+  const { points, body } = takeHeadPoints(article.body);
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
-      <ArticleHead article={article} size="text-display" className="lg:col-span-9" />
+      <ArticleHead article={article} points={points} size="text-display" className="lg:col-span-9" t={t} />
       <LeadFigure
         article={article}
         sizes="(width >= 88rem) 62rem, (width >= 64rem) 72vw, 100vw"
@@ -26,7 +28,7 @@ export function NewsArticle({ article, latest, mostRead, today, url, t }: Articl
       />
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 print:col-span-full">
         <div className="flow end-mark text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
-          <ArticleBody body={article.body} pictures={article.pictures} kind={article.kind} t={t} />
+          <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>

@@ -1,5 +1,6 @@
-import { ArticleKicker, headlineSize, Standfirst } from "#components/article/article-head.tsx";
+import { ArticleKicker, HeadPoints, headlineSize, Standfirst } from "#components/article/article-head.tsx";
 import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { takeHeadPoints } from "#components/article/body/takeaways.tsx";
 import { Byline } from "#components/article/byline.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import { LatestRail } from "#components/article/latest-rail.tsx";
@@ -9,6 +10,7 @@ import { isShown, Photo } from "#components/article/photo.tsx";
 
 /** An opinion: its author stands beside the headline, on a thick rule. */
 export function OpinionArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
+  const { points, body } = takeHeadPoints(article.body);
   const portrait = article.credits[0]?.portrait ?? null;
   return (
     <article lang={article.language} className="page grid-12 pt-(--block)">
@@ -21,6 +23,7 @@ export function OpinionArticle({ article, latest, mostRead, today, url, t }: Art
             {article.headline}
           </h1>
           <Standfirst text={article.standfirst} className="mt-4" />
+          <HeadPoints points={points} t={t} />
           <Byline article={article} className="mt-5 flex flex-wrap gap-x-10 gap-y-3" t={t} />
         </div>
         {isShown(portrait) ? (
@@ -37,7 +40,7 @@ export function OpinionArticle({ article, latest, mostRead, today, url, t }: Art
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <LeadFigure article={article} sizes="(width >= 64rem) 47vw, 100vw" className="mb-6" t={t} />
         <div className="flow end-mark drop-cap text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
-          <ArticleBody body={article.body} pictures={article.pictures} kind={article.kind} t={t} />
+          <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>

@@ -1,13 +1,14 @@
 import { ArticleKicker, Standfirst } from "#components/article/article-head.tsx";
 import { ArticleBody } from "#components/article/body/article-body.tsx";
 import { FigureBlock } from "#components/article/body/figure.tsx";
+import { GalleryBlock } from "#components/article/body/gallery.tsx";
 import { Byline } from "#components/article/byline.tsx";
 import { Caption } from "#components/article/caption.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { isShown, Photo } from "#components/article/photo.tsx";
 import { groupFigures, type PhotoGroup, spansOf } from "#components/article/photo-groups.ts";
-import type { Figure } from "#domain/articles/body/document.ts";
+import type { Block, Figure } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -33,12 +34,7 @@ export function PhotoStory({ article, url, t }: ArticleLayoutProps) {
       <div className="page grid-12 gap-y-(--block) pt-(--block)">
         {groupFigures(article.body.content).map((group) =>
           group.kind === "TEXT" ? (
-            <div
-              key={group.block.attrs.id}
-              className="flow text-[1.1875rem] leading-[1.62] sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 lg:text-item lg:leading-[1.6]"
-            >
-              <ArticleBody body={{ type: "doc", content: [group.block] }} pictures={{}} kind={article.kind} t={t} />
-            </div>
+            <Words key={group.block.attrs.id} block={group.block} article={article} t={t} />
           ) : (
             <FigureRow
               key={group.figures[0].attrs.id}
@@ -54,6 +50,16 @@ export function PhotoStory({ article, url, t }: ArticleLayoutProps) {
         </div>
       </div>
     </article>
+  );
+}
+
+function Words({ block, article, t }: Pick<ArticleLayoutProps, "article" | "t"> & { block: Block }) {
+  const { pictures, related, kind } = article;
+  if (block.type === "gallery") return <GalleryBlock block={block} pictures={pictures} isWide t={t} />;
+  return (
+    <div className="flow text-[1.1875rem] leading-[1.62] sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 lg:text-item lg:leading-[1.6]">
+      <ArticleBody body={{ type: "doc", content: [block] }} pictures={pictures} related={related} kind={kind} t={t} />
+    </div>
   );
 }
 

@@ -2,15 +2,15 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { Body } from "#domain/articles/body/document.ts";
-import { countWords } from "#domain/articles/body/plain-text.ts";
+import { countWords, listFigures } from "#domain/articles/body/plain-text.ts";
 import { readingMinutes } from "#domain/articles/reading-time.ts";
 
 /** Length and make-up of the text, and the keys that help while writing. */
 export function EditorFooter({ body }: { body: Body }) {
   const t = useTranslations("editor.footer");
   const count = useMemo(() => countWords(body), [body]);
-  const pictures = body.content.filter(({ type }) => type === "figure").length;
-  const quotes = body.content.filter(({ type }) => type === "blockquote").length;
+  const pictures = listFigures(body).length;
+  const quotes = body.content.filter(({ type }) => type === "blockquote" || type === "pullQuote").length;
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-5 py-2 text-sm text-ink-2 lg:sticky lg:bottom-0 lg:z-10">
       <span>{t("words", { count })}</span>

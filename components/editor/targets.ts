@@ -49,6 +49,8 @@ export function targetOfAdvice(advice: Advice): Target {
     case "altMissing":
       return { field: altFieldId(advice.blockId), inPanel: false };
     case "photoMissing":
+    case "galleryAltMissing":
+    case "galleryPhotoMissing":
       return { block: advice.blockId };
   }
 }

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { type Body, newBlockId } from "#domain/articles/body/document.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
-import { toBody, toDocument } from "./body/schema.ts";
+import { toBody } from "./body/block-json.ts";
+import { toDocument } from "./body/schema.ts";
 import { createSaver, type Saver } from "./save/saver.ts";
 import { sendSave } from "./save/send-save.ts";
 

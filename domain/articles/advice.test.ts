@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listAdvice } from "#domain/articles/advice.ts";
 import type { ArticleContent } from "#domain/articles/article.ts";
+import { BodySchema } from "#domain/articles/body/document.ts";
 import { emptyContent } from "#domain/articles/content.ts";
 
 function content(changes: Partial<ArticleContent>): ArticleContent {
@@ -37,5 +38,15 @@ test("figures without a photo or without words for those who cannot see it are n
   expect(listAdvice(content({ body }))).toEqual([
     { code: "photoMissing", blockId: "b", number: 2 },
     { code: "altMissing", blockId: "c", number: 3 },
+  ]);
+});
+
+test("of a gallery it is said how many photos and how many words are missing", () => {
+  const media = "0192f0c4-5b1e-7c3d-8a2f-1b2c3d4e5f60";
+  const pictures = [figure("a", media, "Cầu"), figure("b", null, ""), figure("c", media, ""), figure("d", media, "")];
+  const body = { type: "doc", content: [{ type: "gallery", attrs: { id: "g" }, content: pictures }] };
+  expect(listAdvice(content({ body: BodySchema.parse(body) }))).toEqual([
+    { code: "galleryPhotoMissing", blockId: "g", count: 1 },
+    { code: "galleryAltMissing", blockId: "g", count: 2 },
   ]);
 });

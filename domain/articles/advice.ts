@@ -1,12 +1,14 @@
 import { type ArticleContent, FIELD_ADVICE } from "#domain/articles/article.ts";
+import type { BlockOf } from "#domain/articles/body/document.ts";
 import { words } from "#lib/text.ts";
 
-/** What a desk would better mend before publishing, though nothing is held back for it. Figures count from 1. */
+/** What a desk would better mend before publishing, though nothing is held back for it. Figures that stand alone count from 1. */
 export type Advice =
   | { code: "headlineLong" | "frontHeadlineLong" | "searchHeadlineLong"; length: number; limit: number }
   | { code: "standfirstLong"; length: number; limit: number }
   | { code: "standfirstMissing" }
-  | { code: "altMissing" | "photoMissing"; blockId: string; number: number };
+  | { code: "altMissing" | "photoMissing"; blockId: string; number: number }
+  | { code: "galleryAltMissing" | "galleryPhotoMissing"; blockId: string; count: number };
 
 /** Lists what could be better in an article; lengths in characters, of the standfirst in words. */
 export function listAdvice(content: ArticleContent): Advice[] {
@@ -25,6 +27,16 @@ export function listAdvice(content: ArticleContent): Advice[] {
       if (!mediaId) return [{ code: "photoMissing", blockId: id, number: index + 1 }];
       return alt ? [] : [{ code: "altMissing", blockId: id, number: index + 1 }];
     }),
+    ...body.content.flatMap((block) => (block.type === "gallery" ? galleryAdvice(block) : [])),
+  ];
+}
+
+function galleryAdvice({ attrs: { id }, content }: BlockOf<"gallery">): Advice[] {
+  const photos = content.filter(({ attrs }) => attrs.mediaId === null).length;
+  const alts = content.filter(({ attrs }) => attrs.mediaId !== null && !attrs.alt).length;
+  return [
+    ...(photos > 0 ? [{ code: "galleryPhotoMissing" as const, blockId: id, count: photos }] : []),
+    ...(alts > 0 ? [{ code: "galleryAltMissing" as const, blockId: id, count: alts }] : []),
   ];
 }
 

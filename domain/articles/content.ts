@@ -1,5 +1,5 @@
 import type { ArticleContent, Language } from "#domain/articles/article.ts";
-import { BODY_VERSION, emptyBody, readBody } from "#domain/articles/body/document.ts";
+import { emptyBody, readBody, versionOf } from "#domain/articles/body/document.ts";
 import { bodyText, countWords } from "#domain/articles/body/plain-text.ts";
 import { fold } from "#lib/text.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -65,7 +65,7 @@ export function columnsOf(content: ArticleContent) {
   const { lead, credits: _credits, topicIds: _topicIds, eventDate, ...plain } = content;
   return {
     ...plain,
-    bodyVersion: BODY_VERSION,
+    bodyVersion: versionOf(content.body),
     wordCount: countWords(content.body),
     eventDate: eventDate ? new Date(`${eventDate}T00:00:00Z`) : null,
     leadMediaId: lead.mediaId,

@@ -1,5 +1,5 @@
 import { topicPath } from "#domain/addresses/address.ts";
-import { type Body, readBody } from "#domain/articles/body/document.ts";
+import { type Body, readBody, relatedIds } from "#domain/articles/body/document.ts";
 import { mediaIds } from "#domain/articles/body/plain-text.ts";
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
 import { onSite } from "#domain/articles/on-site.ts";
@@ -14,8 +14,10 @@ export type PublishedArticle = ArticleCard & {
   leadCaption: string;
   leadCredit: string;
   body: Body;
-  /** The pictures of the body's figures, by media id. */
+  /** The pictures of the body, by media id. */
   pictures: Record<string, Picture>;
+  /** The articles of the body's related boxes that readers may see, by id. */
+  related: Record<string, ArticleCard>;
   topics: { name: string; path: string }[];
   sourceName: string | null;
   canonicalUrl: string | null;
@@ -63,10 +65,11 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     },
   });
   if (!row) return null;
-  hold([articleTag(row.articleId)]);
   const body = readBody(row.body, row.bodyVersion);
-  const [media, corrections] = await Promise.all([
+  hold(articleTags(row.articleId, body));
+  const [media, cards, corrections] = await Promise.all([
     db.media.findMany({ where: { id: { in: mediaIds(body) } }, select: PICTURE }),
+    listCards(relatedIds(body).filter((id) => id !== row.articleId)),
     db.correction.findMany({
       where: { articleId: row.articleId, publishedAt: { lte: new Date() } },
       orderBy: { publishedAt: "asc" },
@@ -81,6 +84,7 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     leadCredit: row.leadCredit,
     body,
     pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
+    related: Object.fromEntries(cards.map((card) => [card.id, card])),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
     sourceName: row.sourceName,
     canonicalUrl: row.canonicalUrl,
@@ -88,4 +92,18 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     wordCount: row.wordCount,
     corrections: corrections.flatMap(({ notice, publishedAt }) => (publishedAt ? [{ notice, publishedAt }] : [])),
   };
+}
+
+/**
+ * What makes an article's own page stale: itself, and the articles its body shows as related, also those that are not
+ * live now.
+ */
+export function articleTags(articleId: string, body: Body): string[] {
+  return [...new Set([articleId, ...relatedIds(body)])].map(articleTag);
+}
+
+async function listCards(ids: string[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.edition.findMany({ where: { articleId: { in: ids }, ...onSite() }, select: CARD });
+  return rows.map(toCard);
 }

@@ -1,5 +1,5 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
-import { countWords } from "#domain/articles/body/plain-text.ts";
+import { countWords, listFigures } from "#domain/articles/body/plain-text.ts";
 import { AppError } from "#lib/errors.ts";
 import { fold } from "#lib/text.ts";
 
@@ -22,7 +22,7 @@ export function isPlaceholder(text: string): boolean {
 export function listMissing(content: ArticleContent): Missing[] {
   const named = content.bylineState === "NAMED" || content.bylineState === "PEN_NAME";
   const agency = content.bylineState === "AGENCY" && (!content.agencyName || isPlaceholder(content.agencyName));
-  const hasPicture = content.body.content.some((block) => block.type === "figure");
+  const hasPicture = listFigures(content.body).length > 0;
   return [
     ...(content.headline ? [] : ["headline" as const]),
     ...(content.sectionId ? [] : ["section" as const]),

@@ -56,7 +56,7 @@ export function contentOfDemo(loading: Pick<Loading, "ids" | "now">, article: De
     searchHeadline,
     standfirst,
     slug: null,
-    body: toBody(article.body, pictureIds(loading)),
+    body: toBody(article.body, (noun, key) => requireId(loading, noun, key)),
     eventDate: article.eventDaysAgo === null ? null : day(article.eventDaysAgo),
     bylineState: article.byline,
     agencyName: article.agency ?? null,
@@ -72,10 +72,4 @@ export function contentOfDemo(loading: Pick<Loading, "ids" | "now">, article: De
     credits: article.authors.map(({ author, role }) => ({ authorId: requireId(loading, "author", author), role })),
     topicIds: article.topics.map((topic) => requireId(loading, "topic", topic)),
   };
-}
-
-function pictureIds({ ids }: Pick<Loading, "ids">): Map<string, string> {
-  const prefix = "media:";
-  const pictures = [...ids].filter(([name]) => name.startsWith(prefix));
-  return new Map(pictures.map(([name, id]) => [name.slice(prefix.length), id]));
 }

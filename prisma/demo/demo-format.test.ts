@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { ArticleContentSchema } from "#domain/articles/article.ts";
+import { SAMPLE_BLOCKS } from "#domain/articles/body/sample-blocks.ts";
 import { listMissing } from "#domain/articles/readiness.ts";
 import { contentOfDemo } from "./demo-article.ts";
+import { toBody } from "./demo-body.ts";
 import { listArt, readDemo } from "./demo-format.ts";
 
 const demo = readDemo();
@@ -14,6 +16,7 @@ function idsOfDemo(): Map<string, string> {
     ...demo.taxonomy.topics.map(({ slug }) => `topic:${slug}`),
     ...demo.taxonomy.authors.map(({ slug }) => `author:${slug}`),
     ...listArt(demo).map((art) => `media:${art}`),
+    ...demo.articles.map(({ key }) => `article:${key}`),
   ];
   return new Map(names.map((name) => [name, crypto.randomUUID()]));
 }
@@ -24,6 +27,25 @@ test("every sample article names only what the sample holds, and is ready for re
     const content = ArticleContentSchema.parse(contentOfDemo({ ids, now: new Date() }, article));
     expect(listMissing(content), article.key).toEqual([]);
   }
+});
+
+test("related articles are published and stand before those that name them", () => {
+  const keys = demo.articles.map(({ key }) => key);
+  const named = demo.articles.flatMap(({ key, body }) =>
+    body.flatMap((block) => ("related" in block ? block.articles.map((other) => [key, other] as const) : [])),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const [key, other] of named) {
+    expect(keys.indexOf(other), `${key}: ${other}`).toBeLessThan(keys.indexOf(key));
+    expect(articles.get(other), other).toMatchObject({ status: "PUBLISHED" });
+  }
+});
+
+test("every kind of block is seen by readers somewhere", () => {
+  const published = demo.articles.filter(({ status }) => status === "PUBLISHED");
+  const bodies = published.map(({ body }) => toBody(body, () => crypto.randomUUID()));
+  const seen = new Set(bodies.flatMap(({ content }) => content.map(({ type }) => type)));
+  expect(seen).toEqual(new Set(Object.keys(SAMPLE_BLOCKS)));
 });
 
 test("keys are given once, and translations are of articles that come before them", () => {

@@ -2,23 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ArticleKind, BylineState, CreditRole, Language } from "#domain/articles/article.ts";
-import { ENGRAVINGS, type EngravingKey } from "./engravings/catalogue.ts";
-
-const art = z.custom<EngravingKey>(
-  (key) => typeof key === "string" && Object.hasOwn(ENGRAVINGS, key),
-  "no such engraving",
-);
-const picture = { caption: z.string(), credit: z.string(), alt: z.string() };
-
-const Block = z.union([
-  z.strictObject({ p: z.string() }),
-  z.strictObject({ h2: z.string() }),
-  z.strictObject({ h3: z.string() }),
-  z.strictObject({ list: z.array(z.string()) }),
-  z.strictObject({ numbered: z.array(z.string()) }),
-  z.strictObject({ quote: z.string(), by: z.string() }),
-  z.strictObject({ figure: art, ...picture }),
-]);
+import { art, DemoBlock, listShown, picture } from "./demo-block.ts";
+import type { EngravingKey } from "./engravings/catalogue.ts";
 
 const Article = z.strictObject({
   /** Unique; becomes nothing public. */
@@ -42,7 +27,7 @@ const Article = z.strictObject({
   eventDaysAgo: z.number().int().nullable(),
   status: z.enum(["PUBLISHED", "DRAFT", "IN_REVIEW"]),
   translationOf: z.string().nullish(),
-  body: z.array(Block),
+  body: z.array(DemoBlock),
 });
 
 const Taxonomy = z.object({
@@ -70,7 +55,6 @@ const Front = z.strictObject({
   sections: z.array(z.strictObject({ section: z.string(), articles: z.array(z.string()) })),
 });
 
-export type DemoBlock = z.output<typeof Block>;
 export type DemoArticle = z.output<typeof Article>;
 export type DemoFront = z.output<typeof Front>;
 type DemoTaxonomy = z.output<typeof Taxonomy>;
@@ -96,7 +80,7 @@ export function listArt({ taxonomy, articles }: Demo): EngravingKey[] {
   const portraits = taxonomy.authors.flatMap(({ portrait }) => portrait ?? []);
   const shown = articles.flatMap(({ lead, body }) => [
     ...(lead ? [lead.art] : []),
-    ...body.flatMap((block) => ("figure" in block ? block.figure : [])),
+    ...body.flatMap(listShown).map((shown) => shown.art),
   ]);
   return [...new Set([...shown, ...portraits])];
 }

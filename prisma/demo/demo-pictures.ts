@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { keepPicture } from "#domain/media/commands/upload-media.ts";
+import { listShown } from "./demo-block.ts";
 import { type Demo, listArt } from "./demo-format.ts";
 import { addOnce, type Loading } from "./demo-loading.ts";
 import { ENGRAVINGS, type EngravingKey } from "./engravings/catalogue.ts";
@@ -43,9 +44,8 @@ async function rasterise(art: EngravingKey): Promise<Buffer> {
 function wordsOf(demo: Demo, art: EngravingKey): { alt: string; credit: string } {
   for (const { lead, body } of demo.articles) {
     if (lead?.art === art) return { alt: lead.alt, credit: lead.credit };
-    for (const block of body) {
-      if ("figure" in block && block.figure === art) return { alt: block.alt, credit: block.credit };
-    }
+    const shown = body.flatMap(listShown).find((one) => one.art === art);
+    if (shown?.alt && shown.credit) return { alt: shown.alt, credit: shown.credit };
   }
   return { alt: "Chân dung, tranh khắc", credit: "Tranh khắc: Tòa Soạn" };
 }

@@ -72,14 +72,15 @@ function firstLevel(sections: PublicSection[], path: string): PublicSection | un
  * Stories to go on with, without the article itself: those of the same topics, filled up from the section, and the newest
  * of the paper, none in both; and whatever is read most.
  */
-async function listOthers({ id, language }: PublishedArticle, section: PublicSection | undefined) {
+async function listOthers({ id, language, related: boxed }: PublishedArticle, section: PublicSection | undefined) {
   const [related, nearby, newest, read] = await Promise.all([
     listRelated(id, language, MORE),
     section ? listRail({ sectionId: section.id }, 2 * MORE, language) : [],
     listRail("all", MORE + LATEST + 1, language),
     listReadLately(language, MOST_READ + 1),
   ]);
-  const more = withoutRepeats([...related, ...nearby], new Set([id])).slice(0, MORE);
+  // What the desk put into a box of the text is not offered once more below it.
+  const more = withoutRepeats([...related, ...nearby], new Set([id, ...Object.keys(boxed)])).slice(0, MORE);
   const shown = new Set([id, ...more.map((story) => story.id)]);
   return {
     more,

@@ -10,18 +10,20 @@ type Props = {
   sizes: string;
   /** Classes that let it stand out of the column. */
   hang?: string;
+  /** Classes that cut the picture to a shape; else it is shown whole. */
+  shape?: string;
   /** "2/12" in a photo story. */
   number?: string;
   t: Translate;
 };
 
 /** A picture in the text. Where the picture is missing, what is said of it stands as a line of its own. */
-export function FigureBlock({ block, picture, sizes, hang = "", number, t }: Props) {
+export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t }: Props) {
   const { caption, credit, alt } = block.attrs;
   if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
   return (
     <figure className={hang}>
-      <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} />
+      <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} className={shape} />
       <Caption caption={caption} credit={credit || picture.credit} aiMark={picture.aiMark} number={number} t={t} />
     </figure>
   );

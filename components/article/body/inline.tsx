@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Inline, isSafeHref, type Mark } from "#domain/articles/body/document.ts";
+import type { Inline, Mark } from "#domain/articles/body/document.ts";
+import { isSafeHref } from "#domain/articles/body/elements.ts";
 
 /** Running text with its marks and line breaks. */
 export function InlineContent({ content = [] }: { content?: Inline[] }) {

@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { TextSelection } from "@tiptap/pm/state";
+import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { GripVertical, Plus } from "lucide-react";
 import { useTranslations } from "use-intl";
@@ -28,7 +28,10 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
 
   function selectBlock(): void {
     const tr = editor.state.tr;
-    editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 1))));
+    // Within or behind a block that is no text there is nothing of it for a cursor to stand in.
+    const isAtom = tr.doc.nodeAt(pos)?.isAtom ?? false;
+    const selection = isAtom ? NodeSelection.create(tr.doc, pos) : TextSelection.near(tr.doc.resolve(pos + 1));
+    editor.view.dispatch(tr.setSelection(selection));
   }
 
   function addBelow(id: InsertId | null): void {

@@ -1,4 +1,4 @@
-import { isSafeHref } from "#domain/articles/body/document.ts";
+import { isSafeHref } from "#domain/articles/body/elements.ts";
 import { toLine } from "#lib/text.ts";
 
 /**

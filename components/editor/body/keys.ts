@@ -4,8 +4,8 @@ import { type EditorState, NodeSelection, Plugin, TextSelection } from "@tiptap/
 import type { EditorView } from "@tiptap/pm/view";
 import { moveBlock } from "./move-block.ts";
 
-// A figure beside the cursor, in the direction that a key would delete.
-function figureBeside(state: EditorState, side: "before" | "after"): number | null {
+// A block beside the cursor that is no text, in the direction that a key would delete.
+function atomBeside(state: EditorState, side: "before" | "after"): number | null {
   const { selection, doc } = state;
   if (!(selection instanceof TextSelection) || !selection.empty) return null;
   const { $from } = selection;
@@ -13,9 +13,9 @@ function figureBeside(state: EditorState, side: "before" | "after"): number | nu
   if ($from.depth !== 1 || !isAtEdge) return null;
   const edge = side === "before" ? $from.before(1) : $from.after(1);
   const $edge = doc.resolve(edge);
-  const figure = side === "before" ? $edge.nodeBefore : $edge.nodeAfter;
-  if (figure?.type.name !== "figure") return null;
-  return side === "before" ? edge - figure.nodeSize : edge;
+  const block = side === "before" ? $edge.nodeBefore : $edge.nodeAfter;
+  if (!block?.isAtom) return null;
+  return side === "before" ? edge - block.nodeSize : edge;
 }
 
 // A browser tells that the cursor moved a moment after it moved. A key pressed within that moment would act where the
@@ -32,7 +32,7 @@ function catchUpWithCursor(view: EditorView): void {
 }
 
 /**
- * Keys of the body. A picture goes with two presses of Backspace: the first only selects it. Lists begin with "* ",
+ * Keys of the body. A picture, table or the like goes with two presses of Backspace: the first only selects it. Lists begin with "* ",
  * not with "- ": that is how interviews mark a question.
  */
 export const BodyKeys = Extension.create({
@@ -41,8 +41,8 @@ export const BodyKeys = Extension.create({
 
   addKeyboardShortcuts() {
     const { editor } = this;
-    const selectFigure = (side: "before" | "after") => () => {
-      const pos = figureBeside(editor.state, side);
+    const selectAtom = (side: "before" | "after") => () => {
+      const pos = atomBeside(editor.state, side);
       return pos !== null && editor.commands.setNodeSelection(pos);
     };
     const move = (direction: "up" | "down") => () => {
@@ -51,8 +51,8 @@ export const BodyKeys = Extension.create({
       return true;
     };
     return {
-      Backspace: selectFigure("before"),
-      Delete: selectFigure("after"),
+      Backspace: selectAtom("before"),
+      Delete: selectAtom("after"),
       "Alt-Shift-ArrowUp": move("up"),
       "Alt-Shift-ArrowDown": move("down"),
       Enter: () => editor.commands.splitListItem("listItem"),
@@ -85,7 +85,7 @@ export const BodyKeys = Extension.create({
             return false;
           },
         },
-        // Typing with a picture selected would put the letter in its place; it goes into a paragraph below instead.
+        // Typing with a picture or the like selected would put the letter in its place; it goes into a paragraph below instead.
         handleTextInput: (view, _from, _to, text) => {
           const { selection, schema } = view.state;
           const paragraph = schema.nodes.paragraph?.create(null, schema.text(text));

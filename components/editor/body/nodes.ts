@@ -1,5 +1,5 @@
 import { type Attributes, Mark, Node } from "@tiptap/core";
-import { isSafeHref } from "#domain/articles/body/document.ts";
+import { isSafeHref } from "#domain/articles/body/elements.ts";
 
 // The schema of `domain/articles/body/document.ts`, node by node: what the editor can hold is what can be saved, so
 // pasting drops the rest at the door.

@@ -1,14 +1,18 @@
 import type { AnyExtension, JSONContent } from "@tiptap/core";
 import { StarterKit } from "@tiptap/starter-kit";
 import { type Body, emptyBody } from "#domain/articles/body/document.ts";
-import { toNfc } from "#lib/text.ts";
+import { BLOCK_NODES, PART_NODES } from "./block-nodes.ts";
 import { Blockquote, BulletList, Figure, Heading, Link, ListItem, OrderedList, Paragraph } from "./nodes.ts";
 
 /** Nodes of ours that a screen may want to show in its own way. */
-export type Views = { blockquote?: AnyExtension; figure?: AnyExtension };
+export type Views = { blockquote?: AnyExtension; figure?: AnyExtension; blocks?: AnyExtension[] };
 
 /** The nodes and marks of the body, and no others, with undo, drop cursor and list keys. */
-export function bodyExtensions({ blockquote = Blockquote, figure = Figure }: Views = {}): AnyExtension[] {
+export function bodyExtensions({
+  blockquote = Blockquote,
+  figure = Figure,
+  blocks = BLOCK_NODES,
+}: Views = {}): AnyExtension[] {
   return [
     StarterKit.configure({
       blockquote: false,
@@ -33,6 +37,8 @@ export function bodyExtensions({ blockquote = Blockquote, figure = Figure }: Vie
     ListItem,
     blockquote,
     figure,
+    ...blocks,
+    ...PART_NODES,
     Link,
   ];
 }
@@ -40,24 +46,4 @@ export function bodyExtensions({ blockquote = Blockquote, figure = Figure }: Vie
 /** A body as the editor opens it: it needs one block at least, for the cursor. */
 export function toDocument(body: Body): JSONContent {
   return body.content.length > 0 ? body : emptyBody();
-}
-
-/**
- * The editor's document as it is saved: text in NFC, and line breaks without the marks that ProseMirror lets them
- * carry. The schemas are the same (a test holds that), so nothing else differs; the server parses it once more.
- */
-export function toBody(document: JSONContent): Body {
-  return clean(document) as Body;
-}
-
-function clean({ type, attrs, marks, content, text }: JSONContent): JSONContent {
-  if (type === "hardBreak") return { type };
-  return {
-    type,
-    // ProseMirror's attributes are objects without a prototype, which do not travel to a server action.
-    ...(attrs && { attrs: { ...attrs } }),
-    ...(marks && { marks: marks.map((mark) => (mark.attrs ? { ...mark, attrs: { ...mark.attrs } } : mark)) }),
-    ...(text !== undefined && { text: toNfc(text) }),
-    ...(content && { content: content.map(clean).filter((child) => child.type !== "text" || child.text !== "") }),
-  };
 }

@@ -4,8 +4,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockIds } from "./block-ids.ts";
+import { BLOCKS_WITH_VIEW } from "./block-view.tsx";
 import { FigureWithView } from "./figure-view.tsx";
 import type { InsertId, InsertItem } from "./insert.ts";
+import { KeepBlocks } from "./keep-blocks.ts";
 import { BodyKeys } from "./keys.ts";
 import { flattenTables } from "./pasted-html.ts";
 import { Placeholder } from "./placeholder.ts";
@@ -91,9 +93,10 @@ function listProps(latest: Latest): EditorOptions["editorProps"] {
 
 function listExtensions(latest: Latest): AnyExtension[] {
   return [
-    ...bodyExtensions({ blockquote: QuoteWithView, figure: FigureWithView }),
+    ...bodyExtensions({ blockquote: QuoteWithView, figure: FigureWithView, blocks: BLOCKS_WITH_VIEW }),
     BlockIds,
     BodyKeys,
+    KeepBlocks,
     Placeholder.configure({ text: latest.current.placeholder }),
     SlashMenuKeys.configure({
       items: () => latest.current.items,

@@ -1,80 +1,31 @@
 import { z } from "zod";
-import { toNfc } from "#lib/text.ts";
+import { InfoBox, PullQuote, Questions, Takeaways, Timeline } from "./boxes.ts";
+import { FIRST_BLOCKS, type Inline as InlineSchema, LIMIT, type Mark as MarkSchema } from "./elements.ts";
+import { Embed, FileBlock, Gallery, Related } from "./enclosures.ts";
+import { Table } from "./table.ts";
 
-/** The form of the body that this program writes. A stored body of an older form is migrated when it is read. */
-export const BODY_VERSION = 1;
+/** The newest form of the body that this program writes, and reads. */
+export const BODY_VERSION = 2;
 
-const LIMIT = { text: 20_000, caption: 1_000, alt: 500, blocks: 2_000, href: 2_000 };
+// What version 1 knew. A body of nothing else is still written as such, for programs that know no more.
+const VERSION_1: ReadonlySet<string> = new Set(FIRST_BLOCKS.map(({ shape }) => shape.type.value));
 
-// Every block has an id that survives edits: comparisons, merges and links point at it.
-const blockId = z.string().regex(/^[a-z0-9]{1,24}$/);
-const line = (limit: number) => z.string().max(limit).transform(toNfc);
+// A page names each of these among what makes it stale.
+const RELATED_ARTICLES = 40;
 
-// Addresses readers may be sent to. Anything else (javascript:, data:, a scheme hidden by white space) is refused.
-const href = z
-  .string()
-  .max(LIMIT.href)
-  .transform(toNfc)
-  .refine(isSafeHref, "only http, https, mailto, tel and paths of this site");
-
-/** Whether a link may stand in an article: http, https, mailto, tel, or a path of this site. */
-export function isSafeHref(target: string): boolean {
-  if (/^\/(?![/\\])/.test(target) || /^#[\w-]+$/.test(target)) return true;
-  if (!/^(https?|mailto|tel):/i.test(target)) return false;
-  return URL.canParse(target);
-}
-
-const Mark = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("bold") }),
-  z.strictObject({ type: z.literal("italic") }),
-  z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href }) }),
+const Block = z.discriminatedUnion("type", [
+  ...FIRST_BLOCKS,
+  Gallery,
+  PullQuote,
+  InfoBox,
+  Timeline,
+  Table,
+  Questions,
+  Takeaways,
+  FileBlock,
+  Embed,
+  Related,
 ]);
-
-const Text = z.strictObject({
-  type: z.literal("text"),
-  text: z.string().min(1).max(LIMIT.text).transform(toNfc),
-  marks: z.array(Mark).max(4).optional(),
-});
-const HardBreak = z.strictObject({ type: z.literal("hardBreak") });
-const Inline = z.discriminatedUnion("type", [Text, HardBreak]);
-const inlines = z.array(Inline).max(2_000).optional();
-
-const identified = z.strictObject({ id: blockId });
-const Paragraph = z.strictObject({ type: z.literal("paragraph"), attrs: identified, content: inlines });
-const Heading = z.strictObject({
-  type: z.literal("heading"),
-  attrs: z.strictObject({ id: blockId, level: z.union([z.literal(2), z.literal(3)]) }),
-  content: inlines,
-});
-const ListItem = z.strictObject({ type: z.literal("listItem"), content: z.array(Paragraph).min(1).max(50) });
-const BulletList = z.strictObject({
-  type: z.literal("bulletList"),
-  attrs: identified,
-  content: z.array(ListItem).min(1).max(500),
-});
-const OrderedList = z.strictObject({
-  type: z.literal("orderedList"),
-  attrs: identified,
-  content: z.array(ListItem).min(1).max(500),
-});
-const Blockquote = z.strictObject({
-  type: z.literal("blockquote"),
-  attrs: z.strictObject({ id: blockId, cite: line(LIMIT.caption) }),
-  content: z.array(Paragraph).min(1).max(100),
-});
-/** A picture with what is said of it. Without `mediaId` the photo is missing: readers get the caption as text. */
-const Figure = z.strictObject({
-  type: z.literal("figure"),
-  attrs: z.strictObject({
-    id: blockId,
-    mediaId: z.uuid().nullable(),
-    caption: line(LIMIT.caption),
-    credit: line(LIMIT.caption),
-    alt: line(LIMIT.alt),
-  }),
-});
-
-const Block = z.discriminatedUnion("type", [Paragraph, Heading, BulletList, OrderedList, Blockquote, Figure]);
 
 /**
  * The body of an article: the shape of a ProseMirror document, so that the editor reads and writes it as it is, held
@@ -82,15 +33,31 @@ const Block = z.discriminatedUnion("type", [Paragraph, Heading, BulletList, Orde
  */
 export const BodySchema = z.strictObject({
   type: z.literal("doc"),
-  content: z.array(Block).max(LIMIT.blocks),
+  content: z
+    .array(Block)
+    .max(LIMIT.blocks)
+    .refine((blocks) => relatedIds({ content: blocks }).length <= RELATED_ARTICLES, "too many articles"),
 });
 
-export type Mark = z.infer<typeof Mark>;
-export type Inline = z.infer<typeof Inline>;
-export type Paragraph = z.infer<typeof Paragraph>;
-export type Figure = z.infer<typeof Figure>;
+export type Mark = z.infer<typeof MarkSchema>;
+export type Inline = z.infer<typeof InlineSchema>;
 export type Block = z.infer<typeof Block>;
 export type Body = z.infer<typeof BodySchema>;
+/** A block of one kind. */
+export type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
+export type Paragraph = BlockOf<"paragraph">;
+export type Figure = BlockOf<"figure">;
+
+/** A block from outside the program, such as the clipboard; null for what is none. */
+export function parseBlock(input: unknown): Block | null {
+  return Block.safeParse(input).data ?? null;
+}
+
+/** The articles that a body's related boxes name, each once, in order. */
+export function relatedIds(body: { content: Block[] }): string[] {
+  const ids = body.content.flatMap((block) => (block.type === "related" ? block.attrs.articleIds : []));
+  return [...new Set(ids)];
+}
 
 /** A body with nothing in it yet: one empty paragraph, where the cursor goes. */
 export function emptyBody(): Body {
@@ -102,8 +69,14 @@ export function newBlockId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join("");
 }
 
+/** The oldest form that says all of a body: what is stored beside it. */
+export function versionOf(body: Body): number {
+  return body.content.every(({ type }) => VERSION_1.has(type)) ? 1 : BODY_VERSION;
+}
+
 /** Reads a stored body of any version we ever wrote. The database is trusted to hold what was parsed on the way in. */
 export function readBody(stored: unknown, version: number): Body {
-  if (version !== BODY_VERSION) throw new Error(`unknown body version ${version}`);
+  // Version 2 added blocks and changed none, so a body of version 1 is one of version 2.
+  if (version !== 1 && version !== BODY_VERSION) throw new Error(`unknown body version ${version}`);
   return stored as Body;
 }

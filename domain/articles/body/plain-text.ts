@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, Paragraph } from "#domain/articles/body/document.ts";
+import type { Block, BlockOf, Body, Figure, Inline, Paragraph } from "#domain/articles/body/document.ts";
 import { words } from "#lib/text.ts";
 
 /** The text of a run of inline content; a hard break counts as a line feed. */
@@ -10,7 +10,11 @@ function paragraphsText(paragraphs: Paragraph[]): string {
   return paragraphs.map((paragraph) => inlineText(paragraph.content)).join("\n");
 }
 
-/** All that a block says to readers, a line a paragraph; for a figure its caption and credit. */
+function linesOf(...lines: string[]): string {
+  return lines.filter(Boolean).join("\n");
+}
+
+/** All that a block says to readers, a line a paragraph; for a figure its caption and credit, cells between tabs. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case "paragraph":
@@ -20,10 +24,39 @@ export function blockText(block: Block): string {
     case "orderedList":
       return block.content.map((item) => paragraphsText(item.content)).join("\n");
     case "blockquote":
-      return [paragraphsText(block.content), block.attrs.cite].filter(Boolean).join("\n");
+    case "pullQuote":
+      return linesOf(paragraphsText(block.content), block.attrs.cite);
     case "figure":
-      return [block.attrs.caption, block.attrs.credit].filter(Boolean).join("\n");
+      return linesOf(block.attrs.caption, block.attrs.credit);
+    case "gallery":
+      return linesOf(...block.content.map(blockText));
+    case "infoBox":
+      return linesOf(block.attrs.title, ...block.content.map(blockText));
+    case "takeaways":
+      return linesOf(block.attrs.title, ...block.content.map((point) => inlineText(point.content)));
+    case "timeline":
+    case "questions":
+      return linesOf(block.attrs.title, ...entriesText(block));
+    case "table":
+      return linesOf(block.attrs.caption, ...block.content.map(rowText), block.attrs.source);
+    case "file":
+    case "related":
+      return block.attrs.title;
+    case "embed":
+      return linesOf(block.attrs.title, block.attrs.caption);
   }
+}
+
+function entriesText(block: BlockOf<"timeline"> | BlockOf<"questions">): string[] {
+  if (block.type === "questions") {
+    return block.content.map((item) => linesOf(item.attrs.question, paragraphsText(item.content)));
+  }
+  return block.content.map(({ attrs, content }) => linesOf(attrs.date, attrs.heading, paragraphsText(content)));
+}
+
+function rowText(row: BlockOf<"table">["content"][number]): string {
+  const cells = row.content.map((cell) => inlineText(cell.content));
+  return cells.some(Boolean) ? cells.join("\t") : "";
 }
 
 /** The body as plain text, blocks set apart by empty lines. */
@@ -36,10 +69,20 @@ export function countWords(body: Body): number {
   return words(bodyText(body)).length;
 }
 
-/** The pictures a body shows, each once, in order. */
+/** The figures of a body, those of its galleries too, in order. */
+export function listFigures(body: Body): Figure[] {
+  return body.content.flatMap((block) => {
+    if (block.type === "figure") return [block];
+    return block.type === "gallery" ? block.content : [];
+  });
+}
+
+/** The pictures a body shows, in figures and galleries, as portraits and as posters: each once, in order. */
 export function mediaIds(body: Body): string[] {
-  const ids = body.content.flatMap((block) =>
-    block.type === "figure" && block.attrs.mediaId ? [block.attrs.mediaId] : [],
-  );
-  return [...new Set(ids)];
+  const ids = body.content.flatMap((block) => {
+    if (block.type === "gallery") return block.content.map(({ attrs }) => attrs.mediaId);
+    const showsOne = block.type === "figure" || block.type === "pullQuote" || block.type === "embed";
+    return showsOne ? [block.attrs.mediaId] : [];
+  });
+  return [...new Set(ids)].filter((id) => id !== null);
 }

@@ -1,0 +1,33 @@
+import { isShown, Photo } from "#components/article/photo.tsx";
+import type { BlockOf } from "#domain/articles/body/document.ts";
+import { mayEmbed, providerName } from "#domain/articles/body/embed-providers.ts";
+import type { Picture } from "#domain/media/picture.ts";
+import type { Translate } from "#lib/messages.ts";
+
+type Props = { block: BlockOf<"embed">; poster: Picture | null; sizes: string; t: Translate };
+
+/**
+ * Something on another site, told of in our own words and picture: nothing of that site is loaded before the reader
+ * goes there. `data-embed` names the provider for a script that would show it in its place.
+ */
+export function EmbedBlock({ block, poster, sizes, t }: Props) {
+  const { id, provider, href, title, caption } = block.attrs;
+  // Checked when it was saved. Checked again here, a row that came in by another way harms no reader.
+  if (!mayEmbed(provider, href)) return null;
+  const name = providerName(provider);
+  return (
+    <figure id={id} data-embed={provider} className="border-y border-ink">
+      <div className="relative pb-4">
+        {isShown(poster) ? <Photo picture={poster} sizes={sizes} className="crop aspect-video" decorative /> : null}
+        <p className="note pt-3 font-bold text-ink">{name}</p>
+        <p className="text-title font-semibold text-balance">
+          <a href={href} rel="external noopener" className="covers">
+            {title || t("blocks.reader.embedOpen", { provider: name })}
+          </a>
+        </p>
+        <p className="note pt-1.5">{t("blocks.reader.embedNote", { provider: name })}</p>
+      </div>
+      {caption ? <figcaption className="border-t border-line py-3 text-body text-soft">{caption}</figcaption> : null}
+    </figure>
+  );
+}

@@ -1,0 +1,115 @@
+import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
+import { Trash2 } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { isShown, Photo } from "#components/article/photo.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Block } from "#domain/articles/body/document.ts";
+import { providerName } from "#domain/articles/body/embed-providers.ts";
+import { blockText, mediaIds } from "#domain/articles/body/plain-text.ts";
+import { AttributeLine } from "./attribute-line.tsx";
+import { toBlock } from "./block-json.ts";
+import { type AtomType, isAtomType } from "./block-nodes.ts";
+import { usePictures } from "./pictures-context.ts";
+
+// Enough to know a block by; the whole of a long table would hide the text around it.
+const LINES = 12;
+const THUMBS = 8;
+
+const TITLE = { name: "title", limit: 200 } as const;
+const CAPTION = { name: "caption", limit: 1_000 } as const;
+
+// What of a block is one line of text, and can be written where it stands.
+const FIELDS = {
+  gallery: [],
+  pullQuote: [{ name: "cite", limit: 1_000 }],
+  infoBox: [TITLE],
+  timeline: [TITLE],
+  table: [CAPTION, { name: "source", limit: 1_000 }],
+  questions: [TITLE],
+  takeaways: [TITLE],
+  file: [TITLE, { name: "format", limit: 40 }, { name: "size", limit: 40 }],
+  embed: [TITLE, CAPTION],
+  related: [TITLE],
+} as const satisfies Record<AtomType, { name: string; limit: number }[]>;
+
+/** A block that is not written in: its kind, its lines that are, and what else it says. */
+export function BlockPreview({ node, editor, updateAttributes, deleteNode }: ReactNodeViewProps<HTMLElement>) {
+  const t = useTranslations("blocks");
+  const { readOnly } = usePictures();
+  const type = node.type.name;
+  if (!isAtomType(type)) return null;
+  const block = toBlock(node);
+  return (
+    <NodeViewWrapper
+      as="section"
+      id={`block-${node.attrs.id}`}
+      aria-label={t(`name.${type}`)}
+      className="grid gap-2 rounded-sm border border-line-strong bg-raised px-4 py-3 font-ui text-sm whitespace-normal"
+    >
+      <div className="flex items-center justify-between gap-2">
+        <strong className="text-ink">{t(`name.${type}`)}</strong>
+        {readOnly ? null : (
+          <Button size="small" variant="quiet" icon aria-label={t("preview.remove")} onClick={deleteNode}>
+            <Trash2 aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      {FIELDS[type].map(({ name, limit }) => (
+        <AttributeLine
+          key={name}
+          label={t(`field.${name}`)}
+          value={node.attrs[name]}
+          limit={limit}
+          readOnly={readOnly || !editor.isEditable}
+          onChange={(value) => updateAttributes({ [name]: value })}
+        />
+      ))}
+      <PictureThumbs block={block} />
+      <Lines block={block} said={FIELDS[type].map(({ name }) => node.attrs[name])} />
+    </NodeViewWrapper>
+  );
+}
+
+function PictureThumbs({ block }: { block: Block }) {
+  const { pictures } = usePictures();
+  const shown = mediaIds({ type: "doc", content: [block] })
+    .flatMap((id) => pictures[id] ?? [])
+    .filter(isShown);
+  if (shown.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {shown.slice(0, THUMBS).map((picture) => (
+        <Photo key={picture.id} picture={picture} sizes="80px" className="h-14 w-auto" />
+      ))}
+    </div>
+  );
+}
+
+function Lines({ block, said }: { block: Block; said: string[] }) {
+  const t = useTranslations("blocks.preview");
+  const lines = [...addressOf(block), ...wordsOf(block, said)];
+  return (
+    <div className="text-ink-2 wrap-anywhere">
+      {block.type === "related" ? <p>{t("articles", { count: block.attrs.articleIds.length })}</p> : null}
+      {block.type === "gallery" ? <p>{t("pictures", { count: block.content.length })}</p> : null}
+      {lines.slice(0, LINES).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are text and have no state.
+        <p key={index}>{line}</p>
+      ))}
+      {lines.length > LINES ? <p className="text-ink-3">{t("more", { count: lines.length - LINES })}</p> : null}
+    </div>
+  );
+}
+
+function addressOf(block: Block): string[] {
+  if (block.type === "file") return [block.attrs.href];
+  return block.type === "embed" ? [`${providerName(block.attrs.provider)}: ${block.attrs.href}`] : [];
+}
+
+// What the lines above say is not said a second time.
+function wordsOf(block: Block, said: string[]): string[] {
+  return blockText(block)
+    .split("\n")
+    .filter((line) => line !== "" && !said.includes(line))
+    .map((line) => line.replaceAll("\t", " · "));
+}
