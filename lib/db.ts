@@ -14,11 +14,11 @@ export type Tx = Prisma.TransactionClient;
 // Next renders reader pages once while it builds. That must need no database (container images are built without one),
 // and what it renders is never shown (server/cache-handler.ts): while building, nothing is found.
 const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
-const NOTHING: Record<string, unknown> = { findMany: [], findFirst: null, findUnique: null, count: 0 };
+const NOTHING: Record<string, unknown> = { findMany: [], groupBy: [], findFirst: null, findUnique: null, count: 0 };
 
 function connectToNothing(): PrismaClient {
   const table = new Proxy({}, { get: (_target, query) => async () => NOTHING[String(query)] });
-  return new Proxy({} as PrismaClient, { get: () => table });
+  return new Proxy({} as PrismaClient, { get: (_target, name) => (name === "$queryRaw" ? async () => [] : table) });
 }
 
 function connect(): PrismaClient {
