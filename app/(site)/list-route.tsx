@@ -60,7 +60,7 @@ export async function ListRoute({ listed, rest }: { listed: Listed | null; rest:
 }
 
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */
-function cursorOf(rest: string[] = []): string | null | undefined {
+export function cursorOf(rest: string[] = []): string | null | undefined {
   if (rest.length === 0) return null;
   return rest.length === 2 && rest[0] === "truoc" ? rest[1] : undefined;
 }

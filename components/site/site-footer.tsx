@@ -1,3 +1,4 @@
+import { FootLinks } from "#components/site/foot-links.tsx";
 import { Wordmark } from "#components/site/wordmark.tsx";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Settings } from "#domain/settings/settings.ts";
@@ -5,7 +6,7 @@ import type { Translate } from "#lib/messages.ts";
 
 type Props = { settings: Settings; sections: PublicSection[]; year: string; t: Translate };
 
-/** The foot of every page: name, sections, and the imprint the law asks for. */
+/** The foot of every page: name, sections, the imprint the law asks for, and the way to the pages of the house. */
 export function SiteFooter({ settings, sections, year, t }: Props) {
   return (
     <footer className="page mt-(--block) pb-8">
@@ -33,6 +34,7 @@ export function SiteFooter({ settings, sections, year, t }: Props) {
         </nav>
         <Imprint settings={settings} year={year} t={t} />
       </div>
+      <FootLinks t={t} />
     </footer>
   );
 }

@@ -6,6 +6,8 @@ import { onSite } from "#domain/articles/on-site.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
 import { articleTag, pathTag } from "#domain/invalidations/tags.ts";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
+import type { PublicPage } from "#domain/pages/page.ts";
+import { getPage } from "#domain/pages/published.ts";
 import { db } from "#lib/db.ts";
 
 /** An article as its own page shows it. */
@@ -27,17 +29,22 @@ export type PublishedArticle = ArticleCard & {
 /** What a public path leads to. `GONE` says why; a path nobody ever had is null. */
 export type Destination =
   | { kind: "ARTICLE"; article: PublishedArticle }
+  | { kind: "PAGE"; page: PublicPage }
   | { kind: "REDIRECT"; target: string }
   | { kind: "GONE"; reason: string };
 
-/** Looks up what readers get at a path below the root: an article, a redirect, a notice that it is gone, or null. */
+/** Looks up what readers get at a path below the root: an article, a page of the house, a redirect, a notice that it is gone, or null. */
 export async function getDestination(path: string): Promise<Destination | null> {
   "use cache";
   hold([pathTag(path)]);
   const address = await db.address.findUnique({ where: { path } });
   if (address?.kind === "REDIRECT" && address.target) return { kind: "REDIRECT", target: address.target };
   if (address?.kind === "GONE") return { kind: "GONE", reason: address.reason ?? "" };
-  if (address?.kind !== "ARTICLE") return holdNothing();
+  if (!address || address.kind === "PAGE") {
+    const page = await getPage(path.slice(1));
+    return page ? { kind: "PAGE", page } : holdNothing();
+  }
+  if (address.kind !== "ARTICLE") return holdNothing();
   const article = await getArticle(path);
   return article && { kind: "ARTICLE", article };
 }

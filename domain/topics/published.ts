@@ -4,7 +4,7 @@ import { pathTag, topicTag } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 
 /** A topic, as readers see it. */
-export type PublicTopic = { id: string; name: string; path: string };
+export type PublicTopic = { id: string; name: string; path: string; description: string };
 
 /** One topic by its slug, or null. */
 export async function getTopic(slug: string): Promise<PublicTopic | null> {
@@ -12,7 +12,7 @@ export async function getTopic(slug: string): Promise<PublicTopic | null> {
   hold([pathTag(topicPath(slug))]);
   const row = await db.topic.findUnique({
     where: { slug },
-    select: { id: true, name: true },
+    select: { id: true, name: true, description: true },
   });
   if (!row) return holdNothing();
   hold([topicTag(row.id)]);

@@ -1,4 +1,5 @@
-import { type Block, type Body, type Inline, newBlockId, type Paragraph } from "#domain/articles/body/document.ts";
+import { type Block, type Body, newBlockId, type Paragraph } from "#domain/articles/body/document.ts";
+import { toInlines } from "#domain/articles/body/inline-text.ts";
 import type { DemoBlock } from "./demo-format.ts";
 
 /** The body of a sample article as the document that the editor writes. `mediaIds` is by the name of the engraving. */
@@ -26,19 +27,4 @@ function paragraph(text: string): Paragraph {
 
 function toItems(texts: string[]) {
   return texts.map((text) => ({ type: "listItem" as const, content: [paragraph(text)] }));
-}
-
-/** Text with `**bold**` and `[words](address)` as a run of inline content. */
-export function toInlines(text: string): Inline[] {
-  const runs: Inline[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g)) {
-    const [whole, bold, words, href] = match;
-    if (match.index > end) runs.push({ type: "text", text: text.slice(end, match.index) });
-    if (bold) runs.push({ type: "text", text: bold, marks: [{ type: "bold" }] });
-    if (words && href) runs.push({ type: "text", text: words, marks: [{ type: "link", attrs: { href } }] });
-    end = match.index + whole.length;
-  }
-  if (end < text.length) runs.push({ type: "text", text: text.slice(end) });
-  return runs;
 }

@@ -6,9 +6,13 @@ import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ArticlePage } from "#components/article/article-page.tsx";
 import { describeArticle } from "#components/article/metadata.ts";
+import { FactList, reachFacts } from "#components/site/fact-list.tsx";
+import { HousePage } from "#components/site/house-page.tsx";
+import { CONTACT_SLUG } from "#domain/addresses/address.ts";
 import { getDestination, type PublishedArticle } from "#domain/articles/published.ts";
 import { listRail } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import type { PublicPage } from "#domain/pages/page.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -28,6 +32,7 @@ const findDestination = cache((slug: string) => getDestination(`/${slug}`));
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const destination = await findDestination((await params).slug);
   if (destination?.kind === "GONE") return describeNowhere("gone");
+  if (destination?.kind === "PAGE") return describePage(destination.page);
   if (destination?.kind !== "ARTICLE") return describeNowhere("lost");
   const { settings } = await getPaper();
   return describeArticle(destination.article, settings.siteName);
@@ -38,6 +43,7 @@ export default async function ArticleRoute({ params }: Props) {
   if (!destination) return <Lost />;
   if (destination.kind === "REDIRECT") permanentRedirect(destination.target);
   if (destination.kind === "GONE") return <Gone reason={destination.reason} />;
+  if (destination.kind === "PAGE") return <House page={destination.page} />;
   const { article } = destination;
   const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
   const section = firstLevel(sections, article.section.path);
@@ -53,6 +59,22 @@ export default async function ArticleRoute({ params }: Props) {
         url={article.canonicalUrl ?? readEnv().siteUrl + article.path}
         t={createMessages(article.language)}
       />
+    </Frame>
+  );
+}
+
+function describePage({ title, standfirst, path }: PublicPage): Metadata {
+  return { title, description: standfirst || undefined, alternates: { canonical: path } };
+}
+
+async function House({ page }: { page: PublicPage }) {
+  const { settings } = await getPaper();
+  const t = createMessages("vi");
+  return (
+    <Frame>
+      <HousePage page={page} t={t}>
+        {page.slug === CONTACT_SLUG ? <FactList facts={reachFacts(settings, t)} /> : null}
+      </HousePage>
     </Frame>
   );
 }

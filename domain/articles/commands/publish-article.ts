@@ -101,7 +101,10 @@ export async function releaseArticle(
     subjectId: article.id,
     detail: { version, path, substantive: release.substantive },
   });
-  const tags = [...staleTags(article.id, article, former), ...(await addressTags(tx, article.id))];
+  const tags = [
+    ...staleTags(article.id, { ...article, firstPublishedAt }, former),
+    ...(await addressTags(tx, article.id)),
+  ];
   return { path, version, stale: await invalidate(tx, tags) };
 }
 
