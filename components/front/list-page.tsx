@@ -3,6 +3,7 @@ import { isShown } from "#components/article/photo.tsx";
 import { Story } from "#components/article/story.tsx";
 import { StoryList } from "#components/article/story-list.tsx";
 import { DatedList } from "#components/front/dated-list.tsx";
+import { ListPager } from "#components/front/list-pager.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -34,20 +35,7 @@ export function ListPage({ stories, today, path, isFirstPage, nextPath, children
       <div className={opening.length > 0 ? "mt-(--block)" : ""}>
         <DatedList stories={listed} />
       </div>
-      {nextPath || !isFirstPage ? (
-        <p className="mt-4 flex flex-wrap gap-x-6 border-t border-ink pt-3 font-sans text-small font-bold">
-          {nextPath ? (
-            <a href={nextPath} rel="next" className="py-1">
-              {t("site.list.more")} <span aria-hidden="true">→</span>
-            </a>
-          ) : null}
-          {isFirstPage ? null : (
-            <a href={path} className="py-1 font-normal">
-              {t("site.list.first")}
-            </a>
-          )}
-        </p>
-      ) : null}
+      <ListPager path={path} isFirstPage={isFirstPage} nextPath={nextPath} t={t} />
     </div>
   );
 }
