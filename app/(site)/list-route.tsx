@@ -3,15 +3,27 @@ import { cache, type ReactNode } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
-import { ListPage } from "#components/front/list-page.tsx";
+import { ListPage, OPENING } from "#components/front/list-page.tsx";
 import { listPagePath } from "#domain/addresses/address.ts";
 import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import type { SectionLink } from "#domain/sections/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { createMessages } from "#lib/messages.ts";
 
 /** What a list of articles is a list of, and what stands above it. `path` is where it begins. */
-export type Listed = { name: string; path: string; description: string; of: ListOf; heading: ReactNode };
+export type Listed = {
+  name: string;
+  path: string;
+  description: string;
+  of: ListOf;
+  heading: ReactNode;
+  /** The sections below a section: each has its newest stories on the first page. */
+  below?: SectionLink[];
+};
+
+// A few of each section below, beside those that stand above it already.
+const OF_EACH_BELOW = 3;
 
 // The page and what it says of itself ask the same.
 const findPage = cache(async (listed: Listed | null, rest: string[] | undefined) => {
@@ -43,12 +55,14 @@ export async function ListRoute({ listed, rest }: { listed: Listed | null; rest:
   const [page, today] = await Promise.all([findPage(listed, rest), getToday()]);
   if (!listed || !page) return <Lost />;
   const { path } = listed;
+  const blocks = page.cursor ? [] : await Promise.all((listed.below ?? []).map(listBlock));
   return (
     <Frame current={{ path, isPage: !page.cursor }}>
       <ListPage
         stories={page.articles}
         today={formatDay(today)}
         path={path}
+        blocks={blocks}
         isFirstPage={!page.cursor}
         nextPath={page.next && listPagePath(path, page.next)}
         t={createMessages("vi")}
@@ -57,6 +71,11 @@ export async function ListRoute({ listed, rest }: { listed: Listed | null; rest:
       </ListPage>
     </Frame>
   );
+}
+
+async function listBlock(section: SectionLink) {
+  const page = await listArticlesOf({ sectionId: section.id }, null, OPENING + OF_EACH_BELOW);
+  return { section, stories: page?.articles ?? [] };
 }
 
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */

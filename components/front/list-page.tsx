@@ -2,17 +2,20 @@ import type { ReactNode } from "react";
 import { isShown } from "#components/article/photo.tsx";
 import { Story } from "#components/article/story.tsx";
 import { StoryList } from "#components/article/story-list.tsx";
+import { type ChildBlock, ChildSections, placeBelow } from "#components/front/child-sections.tsx";
 import { DatedList } from "#components/front/dated-list.tsx";
 import { ListPager } from "#components/front/list-pager.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Translate } from "#lib/messages.ts";
 
 // A first page opens with the newest at the size of a front; the list begins below them.
-const OPENING = 5;
+export const OPENING = 5;
 
 type Props = {
   stories: ArticleCard[];
   today: string;
+  /** Of a section on its first page: the newest stories of each section below. */
+  blocks?: ChildBlock[];
   /** Where the list begins, and whether this is that page. */
   path: string;
   isFirstPage: boolean;
@@ -24,14 +27,17 @@ type Props = {
 };
 
 /** A page of a list of articles: what it is of, the newest large, then all of them by day. */
-export function ListPage({ stories, today, path, isFirstPage, nextPath, children, t }: Props) {
+export function ListPage({ stories, today, blocks = [], path, isFirstPage, nextPath, children, t }: Props) {
   const opening = isFirstPage ? stories.slice(0, OPENING) : [];
-  const listed = stories.slice(opening.length);
+  const below = placeBelow(blocks, opening);
+  const shown = new Set([...opening, ...below.flatMap((block) => block.stories)].map(({ id }) => id));
+  const listed = stories.filter(({ id }) => !shown.has(id));
   return (
     <div className="page">
       {children}
       {opening.length > 0 ? <Opening stories={opening} today={today} /> : null}
       {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.list.empty")}</p> : null}
+      <ChildSections blocks={below} today={today} />
       <div className={opening.length > 0 ? "mt-(--block)" : ""}>
         <DatedList stories={listed} />
       </div>

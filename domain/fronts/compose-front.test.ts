@@ -4,8 +4,8 @@ import { composeFront, type FrontPage } from "#domain/fronts/compose-front.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
 function makeSection(slug: string, children: string[] = []): PublicSection {
-  const link = (name: string) => ({ name, nameEn: "", path: `/chuyen-muc/${name}` });
-  return { id: slug, slug, ...link(slug), parent: null, children: children.map(link) };
+  const link = (name: string) => ({ id: name, slug: name, name, nameEn: "", path: `/chuyen-muc/${name}` });
+  return { ...link(slug), parent: null, children: children.map(link) };
 }
 
 function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "NEWS"): ArticleCard {

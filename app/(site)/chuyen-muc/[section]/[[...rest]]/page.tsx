@@ -12,10 +12,11 @@ export const generateStaticParams = () => [{ section: "khong-co", rest: [] }];
 const findSection = cache(async (slug: string): Promise<Listed | null> => {
   const [section, { settings }] = await Promise.all([getSection(slug), getPaper()]);
   if (!section) return null;
-  const { id, name, path } = section;
+  const { id, name, path, children } = section;
   const t = createMessages("vi");
   const description = t("site.section.description", { name, paper: settings.siteName });
-  return { name, path, description, of: { sectionId: id }, heading: <SectionHeading section={section} t={t} /> };
+  const heading = <SectionHeading section={section} t={t} />;
+  return { name, path, description, of: { sectionId: id }, heading, below: children };
 });
 
 export async function generateMetadata({ params }: Props) {
