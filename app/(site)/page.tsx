@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
+import { pairOf } from "#app/(site)/languages.ts";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { composeFront } from "#domain/fronts/compose-front.ts";
@@ -13,12 +15,12 @@ const LATEST = 90;
 const ENGLISH = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await getPaper();
+  const { settings, hasEnglish } = await getPaper();
   const title = createMessages("vi")("site.front.title", { name: settings.siteName });
   return {
     title: { absolute: title },
     description: settings.tagline,
-    alternates: { canonical: "/" },
+    alternates: { canonical: "/", languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null) },
     openGraph: { type: "website", url: "/", siteName: settings.siteName, locale: "vi_VN", title },
   };
 }

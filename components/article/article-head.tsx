@@ -1,3 +1,4 @@
+import { englishSectionPath } from "#domain/addresses/address.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 
 type Props = {
@@ -22,7 +23,7 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
   const { section, kicker, language } = article;
   return (
     <p className="kicker mb-2 text-small">
-      <a href={section.path} className="inline-block py-1">
+      <a href={language === "en" ? englishSectionPath(section.slug) : section.path} className="inline-block py-1">
         {language === "en" ? section.nameEn || section.name : section.name}
       </a>
       {kicker && kicker !== section.name ? <span className="font-normal text-soft"> · {kicker}</span> : null}

@@ -3,10 +3,11 @@ import { foreign } from "#components/article/story.tsx";
 import { groupByDay } from "#components/front/day-groups.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import { formatMarkup, formatTime } from "#lib/date.ts";
+import type { Language } from "#lib/messages.ts";
 
 /** Articles under the days they came out, newest first. */
-export function DatedList({ stories }: { stories: ArticleCard[] }) {
-  return groupByDay(stories, "vi").map((day) => (
+export function DatedList({ stories, language }: { stories: ArticleCard[]; language: Language }) {
+  return groupByDay(stories, language).map((day) => (
     <section key={day.key} className="mt-(--row) opens-block lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)">
       <h2 className="pb-2 text-title leading-[1.3] font-bold lg:sticky lg:top-4 lg:col-span-3 lg:self-start">
         {day.heading}

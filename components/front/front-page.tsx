@@ -1,5 +1,6 @@
 import { MinuteList } from "#components/article/minute-list.tsx";
 import { Story } from "#components/article/story.tsx";
+import { BreakingBar } from "#components/front/breaking-bar.tsx";
 import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
 import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
@@ -9,16 +10,24 @@ import { SectionBlocks } from "#components/front/section-blocks.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import { formatDay } from "#lib/date.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
-type Props = { front: Front; english: ArticleCard[]; now: Date; t: Translate };
+type Props = {
+  front: Front;
+  /** The newest of the English edition, named on the Vietnamese front. */
+  english?: ArticleCard[];
+  now: Date;
+  language?: Language;
+  t: Translate;
+};
 
 /** The home page. */
-export function FrontPage({ front, english, now, t }: Props) {
+export function FrontPage({ front, english = [], now, language = "vi", t }: Props) {
   if (!front.lead) return <EmptyFront t={t} />;
   const today = formatDay(now);
   return (
     <>
+      {front.breaking ? <BreakingBar story={front.breaking} today={today} t={t} /> : null}
       <div className="page grid-12 pt-(--row) lg:pt-7">
         <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
           <LeadStory story={front.lead} today={today} />
@@ -36,7 +45,7 @@ export function FrontPage({ front, english, now, t }: Props) {
                 className="gap-x-(--gutter) max-sm:[&>li:nth-child(n+6)]:hidden sm:max-lg:columns-2"
               />
             </div>
-            <CalendarLeaf now={now} t={t} />
+            <CalendarLeaf now={now} language={language} t={t} />
           </section>
         ) : null}
       </div>

@@ -6,7 +6,7 @@ import { type ChildBlock, ChildSections, placeBelow } from "#components/front/ch
 import { DatedList } from "#components/front/dated-list.tsx";
 import { ListPager } from "#components/front/list-pager.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 // A first page opens with the newest at the size of a front; the list begins below them.
 export const OPENING = 5;
@@ -14,6 +14,7 @@ export const OPENING = 5;
 type Props = {
   stories: ArticleCard[];
   today: string;
+  language?: Language;
   /** Of a section on its first page: the newest stories of each section below. */
   blocks?: ChildBlock[];
   /** Where the list begins, and whether this is that page. */
@@ -27,7 +28,8 @@ type Props = {
 };
 
 /** A page of a list of articles: what it is of, the newest large, then all of them by day. */
-export function ListPage({ stories, today, blocks = [], path, isFirstPage, nextPath, children, t }: Props) {
+export function ListPage(props: Props) {
+  const { stories, today, language = "vi", blocks = [], path, isFirstPage, nextPath, children, t } = props;
   const opening = isFirstPage ? stories.slice(0, OPENING) : [];
   const below = placeBelow(blocks, opening);
   const shown = new Set([...opening, ...below.flatMap((block) => block.stories)].map(({ id }) => id));
@@ -35,11 +37,11 @@ export function ListPage({ stories, today, blocks = [], path, isFirstPage, nextP
   return (
     <div className="page">
       {children}
-      {opening.length > 0 ? <Opening stories={opening} today={today} /> : null}
+      {opening.length > 0 ? <Opening stories={opening} today={today} language={language} /> : null}
       {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.list.empty")}</p> : null}
       <ChildSections blocks={below} today={today} />
       <div className={opening.length > 0 ? "mt-(--block)" : ""}>
-        <DatedList stories={listed} />
+        <DatedList stories={listed} language={language} />
       </div>
       <ListPager path={path} isFirstPage={isFirstPage} nextPath={nextPath} t={t} />
     </div>
@@ -47,8 +49,8 @@ export function ListPage({ stories, today, blocks = [], path, isFirstPage, nextP
 }
 
 // The largest place wants a picture and the page's language: the newest story that has both takes it.
-function Opening({ stories, today }: { stories: ArticleCard[]; today: string }) {
-  const first = stories.find((story) => isShown(story.lead) && story.language === "vi") ?? stories[0];
+function Opening({ stories, today, language }: { stories: ArticleCard[]; today: string; language: Language }) {
+  const first = stories.find((story) => isShown(story.lead) && story.language === language) ?? stories[0];
   const [second, ...others] = stories.filter((story) => story !== first);
   if (!first) return null;
   return (

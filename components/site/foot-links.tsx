@@ -1,8 +1,8 @@
 import { ARCHIVE_PATH, CORRECTIONS_PATH, HOUSE_SLUGS, housePath, LATEST_PATH } from "#domain/addresses/address.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
-/** The pages about the paper and the lists of everything, in a line at the foot of every page. */
-export function FootLinks({ t }: { t: Translate }) {
+/** The pages about the paper and the lists of everything, in a line at the foot of every page. They are in Vietnamese. */
+export function FootLinks({ language, t }: { language: Language; t: Translate }) {
   const lists = [
     { path: LATEST_PATH, words: t("house.more.latest") },
     { path: ARCHIVE_PATH, words: t("house.more.archive") },
@@ -14,7 +14,7 @@ export function FootLinks({ t }: { t: Translate }) {
       <ul className="flex flex-wrap gap-x-5">
         {[...lists, ...pages].map(({ path, words }) => (
           <li key={path}>
-            <a href={path} className="inline-block py-1">
+            <a href={path} hrefLang={language === "vi" ? undefined : "vi"} className="inline-block py-1">
               {words}
             </a>
           </li>

@@ -88,6 +88,11 @@ export const CORRECTIONS_PATH = "/dinh-chinh";
 export const ARCHIVE_PATH = "/luu-tru";
 export const ENGLISH_PATH = "/en";
 
+/** Where the edition of a language begins. */
+export function homePath(language: "vi" | "en"): string {
+  return language === "en" ? ENGLISH_PATH : "/";
+}
+
 /** The public path of a section's English articles. */
 export function englishSectionPath(slug: string): string {
   return `${ENGLISH_PATH}/sections/${slug}`;

@@ -2,7 +2,7 @@ import { type ListPlace, readCursor, writeCursor } from "#domain/addresses/list-
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
 import { byAuthor, LATEST_FIRST, onSite } from "#domain/articles/on-site.ts";
 import { hold } from "#domain/invalidations/hold.ts";
-import { articleTag, authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { articleTag, authorTag, FRONT_TAG, SITE_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
@@ -29,6 +29,13 @@ export async function listLatestArticles(limit = 20, language: "vi" | "en" = "vi
   return rows.map(toCard);
 }
 
+/** Whether the paper has anything in English. It is asked for on every page, so a first article is seen within the hour. */
+export async function hasEnglishArticles(): Promise<boolean> {
+  "use cache";
+  hold([SITE_TAG]);
+  return (await db.edition.findFirst({ where: { ...onSite(), language: "en" }, select: { id: true } })) !== null;
+}
+
 /** The newest articles of a list in one language, for the column beside an article: up to five minutes old. */
 export async function listRail(of: ListOf, limit: number, language: "vi" | "en"): Promise<ArticleCard[]> {
   "use cache";
@@ -46,20 +53,21 @@ export async function listRail(of: ListOf, limit: number, language: "vi" | "en")
 }
 
 /**
- * The articles of a list, newest first, `limit` a page after `cursor` (from a former page's `next`). Null for a cursor
- * that no page ever gave.
+ * The articles of a list, newest first, `limit` a page after `cursor` (from a former page's `next`), in one language or
+ * all. Null for a cursor that no page ever gave.
  */
 export async function listArticlesOf(
   of: ListOf,
   cursor: string | null = null,
   limit = 24,
+  language: "vi" | "en" | null = null,
 ): Promise<ArticlePage | null> {
   "use cache";
   hold(await tagsOf(of));
   const after = cursor === null ? null : await findPlace(cursor);
   if (cursor !== null && !after) return null;
   const rows = await db.edition.findMany({
-    where: { ...onSite(), ...within(of), ...(after ? olderThan(after) : {}) },
+    where: { ...onSite(), ...(language ? { language } : {}), ...within(of), ...(after ? olderThan(after) : {}) },
     select: { ...CARD, id: true },
     orderBy: [...LATEST_FIRST],
     take: limit + 1,

@@ -2,6 +2,7 @@ import { topicPath } from "#domain/addresses/address.ts";
 import { type Body, readBody } from "#domain/articles/body/document.ts";
 import { mediaIds } from "#domain/articles/body/plain-text.ts";
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
+import { counterpartsOf } from "#domain/articles/counterparts.ts";
 import { onSite } from "#domain/articles/on-site.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
 import { articleTag, pathTag } from "#domain/invalidations/tags.ts";
@@ -19,6 +20,8 @@ export type PublishedArticle = ArticleCard & {
   /** The pictures of the body's figures, by media id. */
   pictures: Record<string, Picture>;
   topics: { name: string; path: string }[];
+  /** Where the same article is in the other language, when readers can see it there. */
+  translationPath: string | null;
   sourceName: string | null;
   canonicalUrl: string | null;
   updatedAt: Date | null;
@@ -72,12 +75,16 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
   if (!row) return null;
   hold([articleTag(row.articleId)]);
   const body = readBody(row.body, row.bodyVersion);
-  const [media, corrections] = await Promise.all([
+  const [media, corrections, translation] = await Promise.all([
     db.media.findMany({ where: { id: { in: mediaIds(body) } }, select: PICTURE }),
     db.correction.findMany({
       where: { articleId: row.articleId, publishedAt: { lte: new Date() } },
       orderBy: { publishedAt: "asc" },
       select: { notice: true, publishedAt: true },
+    }),
+    db.edition.findFirst({
+      where: { ...onSite(), language: { not: row.language }, article: counterpartsOf(row.articleId) },
+      select: { path: true },
     }),
   ]);
   const pictures = media.map(toPicture).filter((picture) => picture !== null);
@@ -89,6 +96,7 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     body,
     pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
+    translationPath: translation?.path ?? null,
     sourceName: row.sourceName,
     canonicalUrl: row.canonicalUrl,
     updatedAt: row.updatedInSubstanceAt,

@@ -9,6 +9,8 @@ export type FrontBlock = { section: PublicSection; articles: ArticleCard[] };
 
 /** The home page with every story in one place at most. */
 export type FrontPage = {
+  /** What cannot wait; only editors say so. */
+  breaking: ArticleCard | null;
   lead: ArticleCard | null;
   secondary: ArticleCard[];
   minutes: ArticleCard[];
@@ -34,6 +36,7 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
     return chosen;
   }
 
+  const [breaking = null] = take(placed.breaking ?? [], 1);
   const lead = take(placed.lead ?? [], 1);
   const secondary = take(placed.secondary ?? [], PLACES.secondary);
   const opinion = take(placed.opinion ?? [], PLACES.opinion);
@@ -55,6 +58,7 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
     articles.push(...take(ofSection(news, section), PLACES.section - articles.length));
   }
   return {
+    breaking,
     lead: lead[0] ?? null,
     secondary,
     minutes,

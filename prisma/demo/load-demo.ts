@@ -129,6 +129,7 @@ async function addFront(loading: Loading): Promise<void> {
 function toContainers(loading: Loading, front: DemoFront): z.output<typeof LaunchFront>["containers"] {
   const place = (key: string) => ({ articleId: requireId(loading, "article", key) });
   return {
+    ...(front.breaking ? { breaking: [place(front.breaking)] } : {}),
     lead: [place(front.lead)],
     secondary: front.secondary.map(place),
     opinion: front.opinion.map(place),

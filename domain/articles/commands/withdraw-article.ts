@@ -1,4 +1,5 @@
 import { addressTags } from "#domain/addresses/address-tags.ts";
+import { counterpartTags } from "#domain/articles/counterparts.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
@@ -52,6 +53,7 @@ export async function withdrawArticle(
   });
   const withdrawn = await addressTags(tx, article.id);
   const notices = withdrawal.to === "RETRACTED" ? [CORRECTIONS_TAG] : [];
-  const stale = await invalidate(tx, [...staleTags(article.id, article, live), ...notices], withdrawn);
+  const others = await counterpartTags(tx, article.id);
+  const stale = await invalidate(tx, [...staleTags(article.id, article, live), ...others, ...notices], withdrawn);
   return { version: withdrawal.version + 1, stale };
 }

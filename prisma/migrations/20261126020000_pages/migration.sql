@@ -28,3 +28,9 @@ ALTER TABLE "Author" ADD COLUMN "publicEmail" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "Topic" ADD COLUMN "description" TEXT NOT NULL DEFAULT '';
+
+-- CreateIndex
+CREATE INDEX "Article_translationOfId_idx" ON "Article"("translationOfId");
+
+-- The English edition is a small part of the paper, and its lists are asked for on every front.
+CREATE INDEX "Edition_language" ON "Edition" ("language", "firstPublishedAt" DESC, "id" DESC) WHERE "isLive";
