@@ -107,6 +107,18 @@ test("an account is opened with a link that works", async () => {
   expect(await getInvited(link.split("/").at(-1))).toMatchObject({ email: "mai@bao.example", name: "Mai Sương" });
 });
 
+test("a page about the paper is given its words from a file, and again", async () => {
+  writeFileSync(join(folder, "gioi-thieu.txt"), "Về báo\n\nLời dẫn.\n\n## Ai làm\n\nNgười làng.\n");
+  for (const version of [1, 2]) {
+    const { code, out } = await toasoan(["page", "set", "gioi-thieu.txt", "--json"]);
+    expect({ code, data: JSON.parse(out) }).toMatchObject({ code: 0, data: { path: "/gioi-thieu", version } });
+  }
+  const listed = await toasoan(["page", "list"]);
+  expect(listed.out).toMatch(/\d{2}\/\d{2}\/\d{4} +https:\/\/bao\.example\/gioi-thieu {2}Về báo/);
+  expect(listed.out).toMatch(/default words +https:\/\/bao\.example\/lien-he {2}Liên hệ/);
+  expect((await toasoan(["page", "set", "gioi-thieu.txt", "--slug", "toa-soan"])).code).toBe(1);
+});
+
 test("killed in the middle of a bulk import, it brings in the rest the next time, each line once", async () => {
   const file = join(folder, "nhieu.jsonl");
   const made = await toasoan(["generate", "jsonl", "nhieu.jsonl", "--count", "1600"]);

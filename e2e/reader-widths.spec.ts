@@ -10,11 +10,13 @@ for (const width of [320, 360, 768, 1024, 1440]) {
       "--status",
       "published",
     );
+    const monthPath = `/luu-tru/${new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7).replace("-", "/")}`;
     const paths = [
       "/",
       "/chuyen-muc/thoi-su",
       "/doc-nhieu",
       "/khong-co-trang-nay",
+      ...["/toa-soan", "/gioi-thieu", "/moi-nhat", "/dinh-chinh", "/luu-tru", monthPath],
       articles[0]?.livePath ?? "",
       articles[3]?.livePath ?? "",
     ];

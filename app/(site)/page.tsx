@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
+import { pairOf } from "#app/(site)/languages.ts";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import { listPhotoStrip } from "#domain/articles/photo-strip.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { listRelated } from "#domain/articles/related.ts";
@@ -21,12 +23,12 @@ const RELATED = 12;
 const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await getPaper();
+  const { settings, hasEnglish } = await getPaper();
   const title = createMessages("vi")("site.front.title", { name: settings.siteName });
   return {
     title: { absolute: title },
     description: settings.tagline,
-    alternates: { canonical: "/" },
+    alternates: { canonical: "/", languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null) },
     openGraph: { type: "website", url: "/", siteName: settings.siteName, locale: "vi_VN", title },
   };
 }

@@ -6,7 +6,16 @@ import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const NOW = new Date("2026-11-22T09:00:00Z");
-const EMPTY: Front = { lead: null, beside: [], secondary: [], minutes: [], opinion: [], photo: [], blocks: [] };
+const EMPTY: Front = {
+  breaking: null,
+  lead: null,
+  beside: [],
+  secondary: [],
+  minutes: [],
+  opinion: [],
+  photo: [],
+  blocks: [],
+};
 
 function makeCard(id: string): ArticleCard {
   return {
@@ -73,6 +82,13 @@ test("every story of the front is linked to once, with or without pictures", () 
   };
   const links = [...render(front).matchAll(/href="\/([a-z])"/g)].map((match) => match[1]);
   expect(links.sort()).toEqual("abcdefghijklmnopqrstu".split(""));
+});
+
+test("what cannot wait stands in a line of its own before the lead", () => {
+  const html = render({ ...EMPTY, breaking: makeCard("z"), lead: makeCard("a") });
+  expect(html.indexOf("Tin khẩn")).toBeGreaterThan(-1);
+  expect(html.indexOf('href="/z"')).toBeLessThan(html.indexOf('href="/a"'));
+  expect(render({ ...EMPTY, lead: makeCard("a") })).not.toContain("Tin khẩn");
 });
 
 test("a paper with one article shows it as the lead, and no empty parts", () => {

@@ -1,5 +1,6 @@
 import { MinuteList } from "#components/article/minute-list.tsx";
 import { Story } from "#components/article/story.tsx";
+import { BreakingBar } from "#components/front/breaking-bar.tsx";
 import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
 import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
@@ -13,25 +14,29 @@ import type { StripPicture } from "#domain/articles/photo-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import type { PublicTopic } from "#domain/topics/published.ts";
 import { formatDay } from "#lib/date.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 type Props = {
   front: Front;
   /** Pictures of the first photo story. */
-  strip: StripPicture[];
-  topics: PublicTopic[];
-  mostRead: ArticleCard[];
-  english: ArticleCard[];
+  strip?: StripPicture[];
+  topics?: PublicTopic[];
+  mostRead?: ArticleCard[];
+  /** The newest of the English edition, named on the Vietnamese front. */
+  english?: ArticleCard[];
   now: Date;
+  language?: Language;
   t: Translate;
 };
 
 /** The home page. */
-export function FrontPage({ front, strip, topics, mostRead, english, now, t }: Props) {
+export function FrontPage(props: Props) {
+  const { front, strip = [], topics = [], mostRead = [], english = [], now, language = "vi", t } = props;
   if (!front.lead) return <EmptyFront t={t} />;
   const today = formatDay(now);
   return (
     <>
+      {front.breaking ? <BreakingBar story={front.breaking} today={today} t={t} /> : null}
       <div className="page grid-12 pt-(--row) lg:pt-7">
         <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
           <LeadStory story={front.lead} beside={front.beside} today={today} />
@@ -49,7 +54,7 @@ export function FrontPage({ front, strip, topics, mostRead, english, now, t }: P
                 className="gap-x-(--gutter) max-sm:[&>li:nth-child(n+6)]:hidden sm:max-lg:columns-2"
               />
             </div>
-            <CalendarLeaf now={now} t={t} />
+            <CalendarLeaf now={now} language={language} t={t} />
           </section>
         ) : null}
       </div>

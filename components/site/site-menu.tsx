@@ -1,8 +1,16 @@
+import type { ReactNode } from "react";
 import type { PublicSection } from "#domain/sections/published.ts";
 
+type Props = {
+  sections: PublicSection[];
+  label: string;
+  /** The way to the other language. */
+  languageLink: ReactNode;
+};
+
 /** Every section with those below it, folded behind one word; opens without a script. */
-export function SiteMenu({ sections, label }: { sections: PublicSection[]; label: string }) {
-  if (sections.length === 0) return null;
+export function SiteMenu({ sections, label, languageLink }: Props) {
+  if (sections.length === 0) return languageLink;
   return (
     <details className="group print:hidden">
       <summary className="inline-block cursor-pointer list-none py-1 font-sans text-note font-bold hover:underline [&::-webkit-details-marker]:hidden">
@@ -38,6 +46,7 @@ export function SiteMenu({ sections, label }: { sections: PublicSection[]; label
             </li>
           ))}
         </ul>
+        {languageLink ? <p className="border-t border-line pt-2">{languageLink}</p> : null}
       </nav>
     </details>
   );

@@ -4,8 +4,8 @@ import { composeFront, type FrontPage } from "#domain/fronts/compose-front.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
 function makeSection(slug: string, children: string[] = []): PublicSection {
-  const link = (name: string) => ({ name, nameEn: "", path: `/chuyen-muc/${name}` });
-  return { id: slug, slug, ...link(slug), parent: null, children: children.map(link) };
+  const link = (name: string) => ({ id: name, slug: name, name, nameEn: "", path: `/chuyen-muc/${name}` });
+  return { ...link(slug), parent: null, children: children.map(link) };
 }
 
 function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "NEWS"): ArticleCard {
@@ -52,6 +52,14 @@ test("no story stands in two places, wherever editors and the latest list both h
   expect(stories).toContain("tin-5");
 });
 
+test("only editors say what cannot wait, and it is said once", () => {
+  expect(composeFront({}, LATEST, SECTIONS).breaking).toBeNull();
+  const front = composeFront({ breaking: [makeCard("tin-0"), makeCard("tin-1")] }, LATEST, SECTIONS);
+  expect(front.breaking?.id).toBe("tin-0");
+  expect(storiesOf(front)).not.toContain("tin-0");
+  expect(front.lead?.id).toBe("tin-1");
+});
+
 test("what editors placed keeps its place and order", () => {
   const placed = {
     lead: [makeCard("tin-9")],
@@ -95,6 +103,7 @@ test("a paper whose only article is an opinion leads with it", () => {
 
 test("an empty paper has an empty front", () => {
   expect(composeFront({}, [], SECTIONS)).toEqual({
+    breaking: null,
     lead: null,
     beside: [],
     secondary: [],

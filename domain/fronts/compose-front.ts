@@ -9,6 +9,8 @@ export type FrontBlock = { section: PublicSection; articles: ArticleCard[] };
 
 /** The home page with every story in one place at most. */
 export type FrontPage = {
+  /** What cannot wait; only editors say so. */
+  breaking: ArticleCard | null;
   lead: ArticleCard | null;
   /** Headlines that belong to the lead story, beside it. */
   beside: ArticleCard[];
@@ -47,6 +49,7 @@ export function composeFront(
     return chosen;
   }
 
+  const [breaking = null] = take(placed.breaking ?? [], 1);
   const first = leadOf(placed, latest);
   const lead = take(first ? [first] : [], 1);
   const beside = take(placed.lead ?? [], PLACES.beside);
@@ -70,6 +73,7 @@ export function composeFront(
     articles.push(...take(ofSection(news, section), PLACES.section - articles.length));
   }
   return {
+    breaking,
     lead: lead[0] ?? null,
     beside,
     secondary,

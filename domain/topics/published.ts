@@ -5,7 +5,9 @@ import { FRONT_TAG, pathTag, topicTag } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 
 /** A topic, as readers see it. */
-export type PublicTopic = { id: string; name: string; path: string };
+export type PublicTopic = { id: string; name: string; path: string; description: string };
+
+const TOPIC = { id: true, name: true, description: true } as const;
 
 /** One topic by its slug, or null. */
 export async function getTopic(slug: string): Promise<PublicTopic | null> {
@@ -13,7 +15,7 @@ export async function getTopic(slug: string): Promise<PublicTopic | null> {
   hold([pathTag(topicPath(slug))]);
   const row = await db.topic.findUnique({
     where: { slug },
-    select: { id: true, name: true },
+    select: TOPIC,
   });
   if (!row) return holdNothing();
   hold([topicTag(row.id)]);
@@ -37,7 +39,7 @@ export async function listTalkedOf(limit: number, now = new Date()): Promise<Pub
     take: limit,
   });
   const ids = counts.map(({ topicId }) => topicId);
-  const rows = await db.topic.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, slug: true } });
-  const topics = new Map(rows.map(({ id, name, slug }) => [id, { id, name, path: topicPath(slug) }]));
+  const rows = await db.topic.findMany({ where: { id: { in: ids } }, select: { ...TOPIC, slug: true } });
+  const topics = new Map(rows.map(({ slug, ...topic }) => [topic.id, { ...topic, path: topicPath(slug) }]));
   return ids.flatMap((id) => topics.get(id) ?? []);
 }

@@ -71,6 +71,7 @@ const DEMO: Demo = {
     article("en", { language: "en", headline: "Rice holds still", translationOf: "gao" }),
   ],
   front: { lead: "gao", secondary: ["cho"], opinion: [], photo: "anh", sections: [] },
+  pages: [{ slug: "gioi-thieu", text: "Tờ báo mẫu\n\nLời dẫn.\n\nMột đoạn." }],
 };
 
 // The same without pictures, whose encoding takes most of a load's time.
@@ -94,6 +95,7 @@ async function countRows() {
     fronts: await db.front.count(),
     layouts: await db.frontLayout.count(),
     media: await db.media.count(),
+    pages: await db.page.count(),
     people: await db.person.count(),
     revisions: await db.revision.count(),
     sections: await db.section.count(),

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
-import { cache } from "react";
+import { findDestination } from "#app/(article)/[slug]/destination.ts";
 import { Frame } from "#app/(site)/frame.tsx";
+import { pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ArticlePage } from "#components/article/article-page.tsx";
 import { describeArticle } from "#components/article/metadata.ts";
+import { FactList, reachFacts } from "#components/site/fact-list.tsx";
+import { HousePage } from "#components/site/house-page.tsx";
+import { CONTACT_SLUG, englishSectionPath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import { getDestination, type PublishedArticle } from "#domain/articles/published.ts";
+import type { PublishedArticle } from "#domain/articles/published.ts";
 import { listRail } from "#domain/articles/published-lists.ts";
 import { listRelated } from "#domain/articles/related.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import type { PublicPage } from "#domain/pages/page.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import { listReadLately } from "#domain/views/published.ts";
 import { formatDay } from "#lib/date.ts";
@@ -27,14 +32,16 @@ type Props = { params: Promise<{ slug: string }> };
 // found; every real address is rendered when it is first asked for.
 export const generateStaticParams = () => [{ slug: "khong-co" }];
 
-const findDestination = cache((slug: string) => getDestination(`/${slug}`));
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const destination = await findDestination((await params).slug);
   if (destination?.kind === "GONE") return describeNowhere("gone");
+  if (destination?.kind === "PAGE") return describePage(destination.page);
   if (destination?.kind !== "ARTICLE") return describeNowhere("lost");
   const { settings } = await getPaper();
-  return describeArticle(destination.article, settings.siteName);
+  const { article } = destination;
+  const metadata = describeArticle(article, settings.siteName);
+  const languages = pairOf(article.language, article.path, article.translationPath);
+  return { ...metadata, alternates: { ...metadata.alternates, languages } };
 }
 
 export default async function ArticleRoute({ params }: Props) {
@@ -42,12 +49,21 @@ export default async function ArticleRoute({ params }: Props) {
   if (!destination) return <Lost />;
   if (destination.kind === "REDIRECT") permanentRedirect(destination.target);
   if (destination.kind === "GONE") return <Gone reason={destination.reason} />;
+  if (destination.kind === "PAGE") return <House page={destination.page} />;
   const { article } = destination;
+  const { language } = article;
   const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
   const section = firstLevel(sections, article.section.path);
   const { more, isRelated, latest, mostRead } = await listOthers(article, section);
   return (
-    <Frame current={{ path: article.section.path, isPage: false }}>
+    <Frame
+      current={{
+        path: language === "en" ? englishSectionPath(article.section.slug) : article.section.path,
+        isPage: false,
+      }}
+      language={language}
+      otherPath={article.translationPath ?? undefined}
+    >
       <ArticlePage
         article={article}
         section={section ?? article.section}
@@ -57,8 +73,24 @@ export default async function ArticleRoute({ params }: Props) {
         mostRead={mostRead}
         today={formatDay(today)}
         url={article.canonicalUrl ?? readEnv().siteUrl + article.path}
-        t={createMessages(article.language)}
+        t={createMessages(language)}
       />
+    </Frame>
+  );
+}
+
+function describePage({ title, standfirst, path }: PublicPage): Metadata {
+  return { title, description: standfirst || undefined, alternates: { canonical: path } };
+}
+
+async function House({ page }: { page: PublicPage }) {
+  const { settings } = await getPaper();
+  const t = createMessages(page.language);
+  return (
+    <Frame language={page.language}>
+      <HousePage page={page} t={t}>
+        {page.slug === CONTACT_SLUG ? <FactList facts={reachFacts(settings, t)} /> : null}
+      </HousePage>
     </Frame>
   );
 }
