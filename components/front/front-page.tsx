@@ -10,7 +10,7 @@ import { PhotoBand } from "#components/front/photo-band.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
 import { TopicStrip } from "#components/front/topic-strip.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import type { StripPicture } from "#domain/articles/photo-strip.ts";
+import type { StripPicture } from "#domain/articles/published-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import type { PublicTopic } from "#domain/topics/published.ts";
 import { formatDay } from "#lib/date.ts";

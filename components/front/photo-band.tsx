@@ -1,7 +1,7 @@
 import { isShown, Photo } from "#components/article/photo.tsx";
 import { foreign, headSize, Story, sizeClasses } from "#components/article/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import type { StripPicture } from "#domain/articles/photo-strip.ts";
+import type { StripPicture } from "#domain/articles/published-strip.ts";
 
 type Props = {
   stories: ArticleCard[];

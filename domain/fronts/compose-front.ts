@@ -21,9 +21,11 @@ export type FrontPage = {
   blocks: FrontBlock[];
 };
 
-/** The story a front opens with, or null for a paper with nothing to say yet. */
+/** The story a front opens with, or null for a paper with nothing to say yet. What cannot wait is said above it. */
 export function leadOf(placed: PublishedFront, latest: ArticleCard[]): ArticleCard | null {
-  return placed.lead?.[0] ?? newsOf(latest)[0] ?? latest[0] ?? null;
+  const [breaking] = placed.breaking ?? [];
+  const [first] = placed.lead ?? [];
+  return [first, ...newsOf(latest), ...latest].find((card) => card && card.id !== breaking?.id) ?? null;
 }
 
 /**

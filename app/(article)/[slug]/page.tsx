@@ -13,7 +13,7 @@ import { CONTACT_SLUG, englishSectionPath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import { listRail } from "#domain/articles/published-lists.ts";
-import { listRelated } from "#domain/articles/related.ts";
+import { listRelated } from "#domain/articles/published-related.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import type { PublicPage } from "#domain/pages/page.ts";
 import type { PublicSection } from "#domain/sections/published.ts";

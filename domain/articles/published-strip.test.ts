@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Body } from "#domain/articles/body/document.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
-import { listPhotoStrip } from "#domain/articles/photo-strip.ts";
+import { listPhotoStrip } from "#domain/articles/published-strip.ts";
 import { makePublished } from "#prisma/factories/make-article.ts";
 import { makeMedia } from "#prisma/factories/make-media.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listRelated } from "#domain/articles/related.ts";
+import { listRelated } from "#domain/articles/published-related.ts";
 import { makePublished, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
