@@ -24,7 +24,7 @@ export async function Frame({ isFront = false, current, children }: Props) {
     name: settings.siteName,
     homeLabel: t("site.toHome", { name: settings.siteName }),
     date: formatWeekday(today, "vi"),
-    menu: <SiteMenu sections={sections} label={t("site.menu")} />,
+    menu: <SiteMenu sections={sections} label={t("site.menu")} savedLabel={t("reader.saved.title")} />,
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };
   const lunarDate = t("site.lunarDay", { day, month: monthName, leap: String(isLeap), year });

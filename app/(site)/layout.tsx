@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
 import "#app/theme.css";
+import { HEAD_SCRIPT, READER_SCRIPT_PATH } from "#components/site/generated/reader-script.ts";
 import { SiteFooter } from "#components/site/site-footer.tsx";
+import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -33,9 +35,12 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
   const t = createMessages("vi");
   return (
-    <html lang="vi" data-theme="system">
+    // What the script in the head adds to <html> is no fault where the framework looks at it, which only `npm run dev` lets it.
+    <html lang="vi" data-theme="system" suppressHydrationWarning>
       <head>
+        <script>{HEAD_SCRIPT}</script>
         <link rel="preload" href="/fonts/toa-soan-serif-1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <script src={READER_SCRIPT_PATH} defer />
       </head>
       <body>
         <a
@@ -46,6 +51,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         </a>
         {children}
         <SiteFooter settings={settings} sections={sections} year={formatDay(today).slice(0, 4)} t={t} />
+        <p data-live="" aria-live="polite" className="band notice" />
+        <script type="speculationrules">{SPECULATION_RULES}</script>
       </body>
     </html>
   );

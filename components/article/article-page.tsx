@@ -1,3 +1,5 @@
+import { Gallery } from "#components/article/gallery.tsx";
+import { GoOnBar } from "#components/article/go-on-bar.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LongRead } from "#components/article/long-read.tsx";
 import { MoreStories } from "#components/article/more-stories.tsx";
@@ -29,6 +31,8 @@ export function ArticlePage({ more, section, ...layout }: Props) {
     <>
       <Layout {...layout} />
       <MoreStories stories={more} today={today} heading={t("site.article.more", { section: name })} />
+      <GoOnBar t={t} />
+      <Gallery t={t} />
     </>
   );
 }

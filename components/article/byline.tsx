@@ -1,13 +1,21 @@
+import { ArticleTools } from "#components/article/article-tools.tsx";
 import { bylineOf } from "#components/article/byline-names.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import { readingMinutes } from "#domain/articles/reading-time.ts";
 import { formatMarkup, formatTimeLine } from "#lib/date.ts";
 import type { Translate } from "#lib/messages.ts";
 
-type Props = { article: PublishedArticle; className?: string; itemClassName?: string; t: Translate };
+type Props = {
+  article: PublishedArticle;
+  className?: string;
+  itemClassName?: string;
+  /** The whole canonical address. */
+  url: string;
+  t: Translate;
+};
 
-/** Who wrote an article and when it came out. */
-export function Byline({ article, className = "", itemClassName = "", t }: Props) {
+/** Who wrote an article, when it came out, and what can be done with it. */
+export function Byline({ article, className = "", itemClassName = "", url, t }: Props) {
   return (
     <div className={`note ${className}`}>
       {bylineOf(article, t).map(({ name, detail }) => (
@@ -29,6 +37,7 @@ export function Byline({ article, className = "", itemClassName = "", t }: Props
         ) : null}
         <p>{t("site.article.minutes", { minutes: readingMinutes(article.wordCount) })}</p>
       </div>
+      <ArticleTools article={article} url={url} className={itemClassName} t={t} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { ThemeChoice } from "#components/site/theme-choice.tsx";
 import { Wordmark } from "#components/site/wordmark.tsx";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Settings } from "#domain/settings/settings.ts";
@@ -19,6 +20,7 @@ export function SiteFooter({ settings, sections, year, t }: Props) {
           </p>
           <p className="text-soft">{settings.tagline}</p>
           <FiveTones />
+          <ThemeChoice t={t} />
         </div>
         <nav aria-label={t("site.allSections")} className="column-rule sm:col-span-4 print:hidden">
           <ul className="columns-2 gap-x-(--gutter) font-semibold">

@@ -5,6 +5,7 @@ import {
   isListPage,
   LOST_PATH,
   listPagePath,
+  SAVED_PATH,
   sectionPath,
 } from "#domain/addresses/address.ts";
 
@@ -38,8 +39,8 @@ test.each([
   expect(addressOf(path)).toBeNull();
 });
 
-test("no article takes the place of the page for what is not there", () => {
-  expect(isFreeForArticles(LOST_PATH.slice(1))).toBe(false);
+test("no article takes the place of a page of the program's own", () => {
+  for (const path of [LOST_PATH, SAVED_PATH, "/script"]) expect(isFreeForArticles(path.slice(1)), path).toBe(false);
 });
 
 test("a further page of a list is told from its first, and from everything else", () => {

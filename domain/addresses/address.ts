@@ -4,6 +4,7 @@ const RESERVED = new Set([
   "api",
   "chu-de",
   "chuyen-muc",
+  "doc-sau",
   "en",
   "favicon",
   "feed",
@@ -24,6 +25,7 @@ const RESERVED = new Set([
   "quyen-rieng-tu",
   "robots",
   "rss",
+  "script",
   "search",
   "sitemap",
   "styleguide",
@@ -66,6 +68,9 @@ export function listPagePath(listPath: string, cursor: string): string {
 
 /** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
 export const LOST_PATH = "/khong-tim-thay";
+
+/** Where readers find what they kept for later; a page of its own, and no `Address` of anything. */
+export const SAVED_PATH = "/doc-sau";
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const READER_PATH = new RegExp(
