@@ -51,7 +51,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         </a>
         {children}
         <SiteFooter settings={settings} sections={sections} year={formatDay(today).slice(0, 4)} t={t} />
-        <p data-live="" aria-live="polite" className="band notice" />
+        <p data-live="" aria-live="polite" className="band notice print:hidden" />
         <script type="speculationrules">{SPECULATION_RULES}</script>
       </body>
     </html>

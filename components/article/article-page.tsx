@@ -5,8 +5,10 @@ import { LongRead } from "#components/article/long-read.tsx";
 import { MoreStories } from "#components/article/more-stories.tsx";
 import { NewsArticle } from "#components/article/news-article.tsx";
 import { OpinionArticle } from "#components/article/opinion-article.tsx";
+import { isShown } from "#components/article/photo.tsx";
 import { PhotoStory } from "#components/article/photo-story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
+import type { PublishedArticle } from "#domain/articles/published.ts";
 
 const LAYOUTS = {
   NEWS: NewsArticle,
@@ -31,8 +33,12 @@ export function ArticlePage({ more, section, ...layout }: Props) {
     <>
       <Layout {...layout} />
       <MoreStories stories={more} today={today} heading={t("site.article.more", { section: name })} />
-      <GoOnBar t={t} />
-      <Gallery t={t} />
+      <GoOnBar lang={article.language} t={t} />
+      {hasPictures(article) ? <Gallery lang={article.language} t={t} /> : null}
     </>
   );
+}
+
+function hasPictures({ lead, pictures }: PublishedArticle): boolean {
+  return isShown(lead) || Object.values(pictures).some(isShown);
 }

@@ -1,10 +1,10 @@
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 /** Offers to go on where a reader stopped the last time; hidden until the readers' script knows of a place. */
-export function GoOnBar({ t }: { t: Translate }) {
+export function GoOnBar({ lang, t }: { lang: Language; t: Translate }) {
   return (
-    <div data-go-on-reading="" hidden className="band notice flex gap-x-5">
-      <button type="button" data-go-on="" className="tool font-bold">
+    <div lang={lang} data-go-on-reading="" hidden className="band notice print:hidden">
+      <button type="button" data-go-on="" className="tool me-4 font-bold">
         {t("reader.goOn.go")}
       </button>
       <button type="button" data-dismiss="" className="tool">

@@ -7,7 +7,7 @@ export function LightboxLink({ picture, children }: { picture: Picture; children
   const largest = (webp.length > 0 ? webp : picture.variants).at(-1);
   if (!largest) return children;
   return (
-    <a href={largest.path} data-lightbox="" className="block cursor-zoom-in">
+    <a href={largest.path} data-lightbox="" className="block">
       {children}
     </a>
   );

@@ -9,9 +9,7 @@ export function SavedPage({ t }: { t: Translate }) {
           {t("reader.saved.title")}
         </h1>
         <p className="note py-3">{t("reader.saved.where")}</p>
-        <noscript>
-          <p className="border-y border-line py-3">{t("reader.saved.noScript")}</p>
-        </noscript>
+        <p className="without-script border-y border-line py-3">{t("reader.saved.noScript")}</p>
         <ol data-saved-list="" className="peer" />
         <p className="needs-script border-y border-line py-3 peer-not-empty:hidden">{t("reader.saved.empty")}</p>
         <template data-saved-line="">

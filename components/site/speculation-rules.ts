@@ -5,7 +5,7 @@
 export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: "/*" }, { not: { href_matches: ["/admin", "/admin/*", "/media/*"] } }] },
+      where: { and: [{ href_matches: "/*" }, { not: { href_matches: ["/admin*", "/media/*"] } }] },
       eagerness: "moderate",
     },
   ],

@@ -5,10 +5,9 @@ const { dataset } = document.documentElement;
 dataset.js = "";
 if ("share" in navigator) dataset.canShare = "";
 try {
-  const theme = localStorage.getItem("theme");
-  const size = localStorage.getItem("size");
-  if (theme && /^(light|dark)$/.test(theme)) dataset.theme = theme;
-  if (size && /^(s|l|xl)$/.test(size)) dataset.size = size;
+  const { theme, size } = localStorage;
+  if (/^(dark|light)$/.test(theme)) dataset.theme = theme;
+  if (/^(s|x?l)$/.test(size)) dataset.size = size;
 } catch {
   // Storage may be forbidden: then the page stands as it was sent.
 }
