@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
 import "#app/theme.css";
-import { HEAD_SCRIPT, READER_SCRIPT_PATH } from "#components/site/generated/reader-script.ts";
+import { HEAD_SCRIPT } from "#components/site/generated/reader-script.ts";
+import { OwnScript } from "#components/site/own-script.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
 import { getToday } from "#domain/calendar/published.ts";
@@ -35,12 +36,12 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
   const t = createMessages("vi");
   return (
-    // What the script in the head adds to <html> is no fault where the framework looks at it, which only `npm run dev` lets it.
+    // What the script in the head adds here is no fault where the framework looks, which only `npm run dev` lets it.
     <html lang="vi" data-theme="system" suppressHydrationWarning>
       <head>
         <script>{HEAD_SCRIPT}</script>
         <link rel="preload" href="/fonts/toa-soan-serif-1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <script src={READER_SCRIPT_PATH} defer />
+        <OwnScript />
       </head>
       <body>
         <a

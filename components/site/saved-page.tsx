@@ -12,7 +12,7 @@ export function SavedPage({ t }: { t: Translate }) {
         <p className="without-script border-y border-line py-3">{t("reader.saved.noScript")}</p>
         <ol data-saved-list="" className="peer" />
         <p className="needs-script border-y border-line py-3 peer-not-empty:hidden">{t("reader.saved.empty")}</p>
-        <template data-saved-line="">
+        <ul hidden data-saved-line="">
           <li className="flex items-baseline justify-between gap-x-6 border-t border-line py-3">
             <a href="/" className="text-item font-semibold">
               {t("reader.saved.title")}
@@ -21,7 +21,7 @@ export function SavedPage({ t }: { t: Translate }) {
               {t("reader.saved.forget")}
             </button>
           </li>
-        </template>
+        </ul>
       </div>
     </div>
   );

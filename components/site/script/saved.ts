@@ -35,11 +35,11 @@ export function offerSaving(button: HTMLElement): () => void {
 
 /** Fills the page of what was kept. Returns what the button of a line does: it takes the line away. */
 export function listSaved(list: HTMLElement): (button: HTMLElement) => void {
-  const model = document.querySelector<HTMLTemplateElement>("template[data-saved-line]");
+  const model = document.querySelector("[data-saved-line] > li");
   const show = () => {
     list.replaceChildren(
       ...readSaved(readText(NAME)).flatMap(({ path, headline }) => {
-        const line = model?.content.cloneNode(true) as DocumentFragment | undefined;
+        const line = model?.cloneNode(true) as Element | undefined;
         const link = line?.querySelector("a");
         if (!line || !link) return [];
         link.href = path;
