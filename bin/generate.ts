@@ -1,13 +1,13 @@
 import { existsSync, globSync } from "node:fs";
 import { runModule } from "#bin/run.ts";
 import { isStamped, writeStamp } from "#lib/stamp.ts";
-import { generateClient } from "#server/build.ts";
+import { generateSources } from "#server/build.ts";
 
 const ROUTES_STAMP = ".next/toasoan-routes";
 
-/** Writes what is written by machines and not committed: the database client and Next's route types. */
+/** Writes what machines write and nobody commits: the database client, the readers' script and Next's route types. */
 export async function generate(): Promise<void> {
-  await generateClient(console.log);
+  await generateSources(console.log);
   // The types are of the routes there were when they were written.
   const routes = globSync("app/**/{page,route,layout}.{ts,tsx}").sort().join("\n");
   if (existsSync("next-env.d.ts") && isStamped(ROUTES_STAMP, routes)) return;

@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
 import "#app/theme.css";
+import { HEAD_SCRIPT } from "#components/site/generated/reader-script.ts";
+import { OwnScript } from "#components/site/own-script.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
+import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -33,9 +36,12 @@ export async function SiteDocument({ language, children }: { language: Language;
   const [paper, today] = await Promise.all([getPaper(language), getToday()]);
   const t = createMessages(language);
   return (
-    <html lang={language} data-theme="system">
+    // What the script in the head adds here is no fault where the framework looks, which only `npm run dev` lets it.
+    <html lang={language} data-theme="system" suppressHydrationWarning>
       <head>
+        <script>{HEAD_SCRIPT}</script>
         <link rel="preload" href="/fonts/toa-soan-serif-1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <OwnScript />
       </head>
       <body>
         <a
@@ -46,6 +52,8 @@ export async function SiteDocument({ language, children }: { language: Language;
         </a>
         {children}
         <SiteFooter {...paper} language={language} year={formatDay(today).slice(0, 4)} t={t} />
+        <p data-live="" aria-live="polite" className="band notice print:hidden" />
+        <script type="speculationrules">{SPECULATION_RULES}</script>
       </body>
     </html>
   );

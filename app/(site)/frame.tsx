@@ -35,7 +35,14 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
     homeLabel: t("site.toHome", { name: settings.siteName }),
     date: formatWeekday(today, language),
     languageLink: toOther,
-    menu: <SiteMenu sections={sections} label={t("site.menu")} languageLink={toOther} />,
+    menu: (
+      <SiteMenu
+        sections={sections}
+        label={t("site.menu")}
+        savedLabel={t("reader.saved.title")}
+        languageLink={toOther}
+      />
+    ),
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };
   const lunarDate = t("site.lunarDay", { day, month: monthName, leap: String(isLeap), year });

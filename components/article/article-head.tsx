@@ -39,7 +39,11 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
 }
 
 export function Standfirst({ text, className = "" }: { text: string; className?: string }) {
-  return text ? <p className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>{text}</p> : null;
+  return text ? (
+    <p data-standfirst="" className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>
+      {text}
+    </p>
+  ) : null;
 }
 
 export function HeadPoints({ points, t }: Pick<Props, "points" | "t">) {

@@ -1,11 +1,15 @@
+import { GoOnBar } from "#components/article/go-on-bar.tsx";
 import { InterviewArticle } from "#components/article/interview-article.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
+import { Lightbox } from "#components/article/lightbox.tsx";
 import { LongRead } from "#components/article/long-read.tsx";
 import { MoreStories } from "#components/article/more-stories.tsx";
 import { NewsArticle } from "#components/article/news-article.tsx";
 import { OpinionArticle } from "#components/article/opinion-article.tsx";
+import { isShown } from "#components/article/photo.tsx";
 import { PhotoStory } from "#components/article/photo-story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
+import type { PublishedArticle } from "#domain/articles/published.ts";
 
 const LAYOUTS = {
   NEWS: NewsArticle,
@@ -32,6 +36,12 @@ export function ArticlePage({ more, isRelated, section, ...layout }: Props) {
     <>
       <Layout {...layout} />
       <MoreStories stories={more} today={today} heading={heading} />
+      <GoOnBar lang={article.language} t={t} />
+      {hasPictures(article) ? <Lightbox lang={article.language} t={t} /> : null}
     </>
   );
+}
+
+function hasPictures({ lead, pictures }: PublishedArticle): boolean {
+  return isShown(lead) || Object.values(pictures).some(isShown);
 }

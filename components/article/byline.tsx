@@ -1,3 +1,4 @@
+import { ArticleTools } from "#components/article/article-tools.tsx";
 import { type BylineName, bylineOf } from "#components/article/byline-names.ts";
 import { isShown, Photo } from "#components/article/photo.tsx";
 import type { PublishedArticle } from "#domain/articles/published.ts";
@@ -11,11 +12,13 @@ type Props = {
   itemClassName?: string;
   /** Not where the author stands large beside the headline already. */
   withPortraits?: boolean;
+  /** The whole canonical address. */
+  url: string;
   t: Translate;
 };
 
-/** Who wrote an article and when it came out. */
-export function Byline({ article, className = "", itemClassName = "", withPortraits = false, t }: Props) {
+/** Who wrote an article, when it came out, and what can be done with it. */
+export function Byline({ article, className = "", itemClassName = "", withPortraits = false, url, t }: Props) {
   return (
     <div className={`note ${className}`}>
       {bylineOf(article, t).map((named) => (
@@ -34,6 +37,7 @@ export function Byline({ article, className = "", itemClassName = "", withPortra
         ) : null}
         <p>{t("site.article.minutes", { minutes: readingMinutes(article.wordCount) })}</p>
       </div>
+      <ArticleTools article={article} url={url} className={itemClassName} t={t} />
     </div>
   );
 }

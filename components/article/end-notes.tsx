@@ -27,9 +27,17 @@ export function EndNotes({ article, url, t }: Props) {
       ) : null}
       <p className="note border-y border-line py-3">
         <b className="me-4 text-ink">{t("site.article.link")}</b>
-        <a href={url} className="wrap-anywhere underline">
+        <a href={url} data-address="" className="me-4 wrap-anywhere underline">
           {url}
-        </a>
+        </a>{" "}
+        <button
+          type="button"
+          data-copy={url}
+          data-done={t("reader.tools.copied")}
+          className="tool needs-script text-ink print:hidden"
+        >
+          {t("reader.tools.copy")}
+        </button>
       </p>
       {article.topics.length > 0 ? (
         <div className="note flex flex-wrap gap-x-4 py-2">

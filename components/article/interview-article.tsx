@@ -19,7 +19,7 @@ export function InterviewArticle({ article, latest, mostRead, today, url, t }: A
   const { points, body } = takeHeadPoints(article.body);
   const isUpright = lead !== null && lead.width / lead.height <= UPRIGHT;
   return (
-    <article lang={article.language} className="page grid-12 pt-(--block)">
+    <article lang={article.language} data-article-id={article.id} className="page grid-12 pt-(--block)">
       <div
         className={`grid gap-x-(--gutter) gap-y-(--row) border-b-4 border-ink pb-4 lg:col-span-9 ${isUpright ? "sm:grid-cols-[5fr_4fr]" : ""}`}
       >
@@ -41,10 +41,11 @@ export function InterviewArticle({ article, latest, mostRead, today, url, t }: A
         withPortraits
         className="border-b border-line sm:max-lg:flex sm:max-lg:flex-wrap sm:max-lg:gap-x-10 lg:col-span-3 lg:border-0"
         itemClassName="py-3 max-sm:not-first:border-t max-sm:border-line lg:border-t lg:border-line lg:first:border-0"
+        url={url}
         t={t}
       />
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 print:col-span-full">
-        <div className="flow end-mark text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
+        <div data-listen-text="" className="running-text flow end-mark">
           <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />

@@ -13,7 +13,7 @@ export function OpinionArticle({ article, latest, mostRead, today, url, t }: Art
   const { points, body } = takeHeadPoints(article.body);
   const portrait = article.credits[0]?.portrait ?? null;
   return (
-    <article lang={article.language} className="page grid-12 pt-(--block)">
+    <article lang={article.language} data-article-id={article.id} className="page grid-12 pt-(--block)">
       <header className="grid border-b-4 border-ink sm:grid-cols-[1fr_14rem] sm:gap-x-(--gutter) lg:col-span-9 lg:grid-cols-[1fr_20rem]">
         <div className={`pb-4 ${isShown(portrait) ? "" : "sm:col-span-2"}`}>
           <ArticleKicker article={article} />
@@ -24,7 +24,7 @@ export function OpinionArticle({ article, latest, mostRead, today, url, t }: Art
           </h1>
           <Standfirst text={article.standfirst} className="mt-4" />
           <HeadPoints points={points} t={t} />
-          <Byline article={article} className="mt-5 flex flex-wrap gap-x-10 gap-y-3" t={t} />
+          <Byline article={article} className="mt-5 flex flex-wrap gap-x-10 gap-y-3" url={url} t={t} />
         </div>
         {isShown(portrait) ? (
           <div className="self-end max-sm:w-44">
@@ -39,7 +39,7 @@ export function OpinionArticle({ article, latest, mostRead, today, url, t }: Art
       </header>
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <LeadFigure article={article} sizes="(width >= 64rem) 47vw, 100vw" className="mb-6" t={t} />
-        <div className="flow end-mark drop-cap text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
+        <div data-listen-text="" className="running-text flow end-mark drop-cap">
           <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />

@@ -1,4 +1,5 @@
 import { FootLinks } from "#components/site/foot-links.tsx";
+import { ThemeChoice } from "#components/site/theme-choice.tsx";
 import { Wordmark } from "#components/site/wordmark.tsx";
 import { homePath } from "#domain/addresses/address.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
@@ -34,6 +35,7 @@ export function SiteFooter({ settings, sections, language, year, t }: Props) {
             {settings.tagline}
           </p>
           <FiveTones />
+          <ThemeChoice t={t} />
         </div>
         <nav aria-label={t("site.allSections")} className="column-rule sm:col-span-4 print:hidden">
           <ul className="columns-2 gap-x-(--gutter) font-semibold">

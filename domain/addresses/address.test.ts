@@ -13,6 +13,7 @@ import {
   LATEST_PATH,
   LOST_PATH,
   listPagePath,
+  SAVED_PATH,
   sectionPath,
 } from "#domain/addresses/address.ts";
 
@@ -69,8 +70,8 @@ test("what every paper has leads somewhere without being anybody's, and no artic
   expect(["/cau-moi", "/luu-tru/2026/11", "/chuyen-muc/thoi-su"].map(isFixedAddress)).toEqual([false, false, false]);
 });
 
-test("no article takes the place of the page for what is not there", () => {
-  expect(isFreeForArticles(LOST_PATH.slice(1))).toBe(false);
+test("no article takes the place of a page of the program's own", () => {
+  for (const path of [LOST_PATH, SAVED_PATH, "/script"]) expect(isFreeForArticles(path.slice(1)), path).toBe(false);
 });
 
 test("a further page of a list is told from its first, and from everything else", () => {

@@ -27,6 +27,7 @@ const RESERVED = new Set<string>([
   "chuyen-muc",
   "dinh-chinh",
   "doc-nhieu",
+  "doc-sau",
   "en",
   "favicon",
   "feed",
@@ -45,6 +46,7 @@ const RESERVED = new Set<string>([
   "public",
   "robots",
   "rss",
+  "script",
   "search",
   "sitemap",
   "styleguide",
@@ -122,6 +124,9 @@ export const VIEW_PATH = "/luot-xem";
 
 /** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
 export const LOST_PATH = "/khong-tim-thay";
+
+/** Where readers find what they kept for later; a page of its own, and no `Address` of anything. */
+export const SAVED_PATH = "/doc-sau";
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const READER_PATH = new RegExp(

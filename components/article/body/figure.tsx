@@ -1,4 +1,5 @@
 import { Caption } from "#components/article/caption.tsx";
+import { LightboxLink } from "#components/article/lightbox-link.tsx";
 import { isShown, Photo } from "#components/article/photo.tsx";
 import type { Figure } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
@@ -23,7 +24,9 @@ export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t
   if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
   return (
     <figure className={hang}>
-      <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} className={shape} />
+      <LightboxLink picture={picture}>
+        <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} className={shape} />
+      </LightboxLink>
       <Caption caption={caption} credit={credit || picture.credit} aiMark={picture.aiMark} number={number} t={t} />
     </figure>
   );
