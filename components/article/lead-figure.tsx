@@ -11,7 +11,7 @@ export function LeadFigure({ article, sizes, className = "", t }: Props) {
   if (!isShown(article.lead)) return null;
   return (
     <figure className={`max-sm:bleed ${className}`}>
-      <LightboxLink picture={article.lead}>
+      <LightboxLink picture={article.lead} t={t}>
         <Photo picture={article.lead} sizes={sizes} first />
       </LightboxLink>
       <Caption

@@ -72,7 +72,7 @@ function Opener({ article, count, url, t }: OpenerProps) {
     <div className="band print:bg-none print:text-black">
       {isShown(lead) ? (
         <figure>
-          <LightboxLink picture={lead}>
+          <LightboxLink picture={lead} t={t}>
             <Photo picture={lead} sizes="100vw" className="crop aspect-[4/3] sm:aspect-[2/1] lg:aspect-[2.2]" first />
           </LightboxLink>
           <Caption

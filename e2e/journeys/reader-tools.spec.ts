@@ -286,9 +286,10 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("[data-listen-text] > p").first()).toBeVisible();
     await expect(page.locator("[data-address]")).toHaveText((await canonicalOf(page)) ?? "");
     await expect(page.getByRole("button")).toHaveCount(0);
-    const address = encodeURIComponent((await canonicalOf(page)) ?? "");
-    for (const name of ["Email", "Facebook", "X"])
-      await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("href", new RegExp(`=${address}`));
+    for (const name of ["Email", "Facebook", "X"]) {
+      const href = (await page.getByRole("link", { name, exact: true }).getAttribute("href")) ?? "";
+      expect([...new URL(href).searchParams.values()], href).toContain(await canonicalOf(page));
+    }
     await page.goto(await pathOf(command, "photo-story"));
     const picture = await request.get((await page.locator("a[data-lightbox]").first().getAttribute("href")) ?? "");
     expect(picture.headers()["content-type"]).toMatch(/^image\//);

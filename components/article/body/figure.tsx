@@ -22,10 +22,11 @@ type Props = {
 export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t }: Props) {
   const { caption, credit, alt } = block.attrs;
   if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
+  const shown = alt ? { ...picture, alt } : picture;
   return (
     <figure className={hang}>
-      <LightboxLink picture={picture}>
-        <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} className={shape} />
+      <LightboxLink picture={shown} t={t}>
+        <Photo picture={shown} sizes={sizes} className={shape} />
       </LightboxLink>
       <Caption caption={caption} credit={credit || picture.credit} aiMark={picture.aiMark} number={number} t={t} />
     </figure>
