@@ -47,7 +47,7 @@ export function Standfirst({ text, className = "" }: { text: string; className?:
 }
 
 export function HeadPoints({ points, t }: Pick<Props, "points" | "t">) {
-  return points ? <TakeawaysBlock block={points} rank={2} className="mt-6 max-w-[44rem]" t={t} /> : null;
+  return points ? <TakeawaysBlock block={points} rank={2} className="mt-5 max-w-[44rem]" t={t} /> : null;
 }
 
 // A headline of more than two lines of a large screen steps down.

@@ -17,16 +17,21 @@ export function Contents({ body, t }: { body: Body; t: Translate }) {
   const list = (
     <ol className="numbers text-body">
       {parts.map(({ id, words }) => (
-        <li key={id} className="break-inside-avoid">
+        <li key={id}>
           <a href={`#${id}`}>{words}</a>
         </li>
       ))}
     </ol>
   );
   return (
-    <nav aria-label={title} className="mb-8 print:hidden">
+    <nav aria-label={title} className="mb-8 border-b border-line pb-6 print:hidden">
       <details className="sm:hidden">
-        <summary className="pb-3 font-semibold">{title}</summary>
+        <summary className={SUMMARY}>
+          <span aria-hidden="true" className="text-son">
+            +
+          </span>{" "}
+          {title}
+        </summary>
         {list}
       </details>
       <div className="max-sm:hidden">
@@ -36,3 +41,5 @@ export function Contents({ body, t }: { body: Body; t: Translate }) {
     </nav>
   );
 }
+
+const SUMMARY = "inline-block cursor-pointer list-none py-1 font-semibold [&::-webkit-details-marker]:hidden";

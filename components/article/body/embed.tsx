@@ -18,8 +18,10 @@ export function EmbedBlock({ block, poster, sizes, t }: Props) {
   return (
     <figure id={id} data-embed={provider} className="border-y border-ink">
       <div className="relative pb-4">
-        {isShown(poster) ? <Photo picture={poster} sizes={sizes} className="crop aspect-video" decorative /> : null}
-        <p className="note pt-3 font-bold text-ink">{name}</p>
+        {isShown(poster) ? <Photo picture={poster} sizes={sizes} className="crop aspect-[16/10]" decorative /> : null}
+        <p className="note pt-3">
+          <b className="text-ink">{name}</b>
+        </p>
         <p className="text-title font-semibold text-balance">
           <a href={href} rel="external noopener" className="covers">
             {title || t("blocks.reader.embedOpen", { provider: name })}

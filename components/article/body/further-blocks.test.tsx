@@ -136,7 +136,7 @@ test("a table says what it is, which cells head others, and can be reached by ke
   expect(html).toContain('<caption id="tab-c">Giá vé từ Bến Lụa</caption>');
   expect(html.match(/<th scope="col"/g)).toHaveLength(2);
   expect(html.match(/<th scope="row"/g)).toHaveLength(2);
-  expect(html).toContain('<td class="text-end tabular-nums whitespace-nowrap">18.000</td>');
+  expect(html).toContain('<td class="text-end whitespace-nowrap">18.000</td>');
   expect(html).toContain("Nguồn: ban quản lý tuyến");
 });
 

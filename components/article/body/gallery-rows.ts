@@ -1,5 +1,5 @@
 // The shapes a gallery is composed of, as width by height: a photograph is cut to the one nearest to its own.
-export const SHAPES = [2 / 3, 4 / 5, 1, 3 / 2, 2] as const;
+export const SHAPES = [4 / 5, 1, 3 / 2, 2] as const;
 
 // Sums of the shapes in a row, by which its height comes out: the first stands large, then higher and lower rows by turns.
 const FIRST_ROW = 1.2;

@@ -15,15 +15,16 @@ type Props = {
   t: Translate;
 };
 
-// In the order of `SHAPES`. A row shares its width by the shapes, so that its pictures come out equally high; on a phone
-// upright pictures stand in pairs and the others alone.
+// In the order of `SHAPES`. A row shares its width by the shapes, so that its pictures come out equally high.
 const CLASSES = [
-  { figure: "basis-[40%] sm:flex-[0.667]", picture: "crop aspect-[2/3]" },
-  { figure: "basis-[40%] sm:flex-[0.8]", picture: "crop aspect-[4/5]" },
-  { figure: "basis-[40%] sm:flex-[1]", picture: "crop aspect-square" },
-  { figure: "basis-full sm:flex-[1.5]", picture: "crop aspect-[3/2]" },
-  { figure: "basis-full sm:flex-[2]", picture: "crop aspect-[2/1]" },
+  { figure: "sm:flex-[0.8]", picture: "crop aspect-[4/5]" },
+  { figure: "sm:flex-[1]", picture: "crop aspect-square" },
+  { figure: "sm:flex-[1.5]", picture: "crop aspect-[3/2]" },
+  { figure: "sm:flex-[2]", picture: "crop aspect-[2/1]" },
 ];
+const FIRST_WIDE = 2;
+// On a phone upright pictures stand in pairs, and so do those of which there are many in a row.
+const MANY = 3;
 
 /** Pictures composed to a whole, each with its own words. Those that are missing are words below it. */
 export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
@@ -37,9 +38,9 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
   const missing = figures.filter(({ picture }) => !isShown(picture));
   const rows = composeRows(shown);
   return (
-    <figure aria-label={t("blocks.reader.gallery", { count: shown.length })} className={`grid gap-5 ${hang}`}>
+    <figure aria-label={t("blocks.reader.gallery", { count: shown.length })} className={`grid gap-6 ${hang}`}>
       {rows.map((row) => (
-        <div key={row[0]?.figure.attrs.id} className="flex gap-x-(--gutter) gap-y-5 max-sm:flex-wrap">
+        <div key={row[0]?.figure.attrs.id} className="flex gap-x-(--gutter) gap-y-6 max-sm:flex-wrap">
           {row.map(({ figure, picture, shape }) => (
             <FigureBlock
               key={figure.attrs.id}
@@ -47,7 +48,7 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
               picture={picture}
               shape={CLASSES[shape]?.picture}
               sizes={sizesOf(widthOf([{ shape }]) / widthOf(row), isWide)}
-              hang={`min-w-0 grow ${CLASSES[shape]?.figure} ${rows.length === 1 && row.length === 1 ? ALONE : ""}`}
+              hang={figureClasses(shape, row.length, shown.length)}
               t={t}
             />
           ))}
@@ -60,7 +61,11 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
   );
 }
 
-const ALONE = "max-w-[34rem]";
+function figureClasses(shape: number, inRow: number, shown: number): string {
+  const onPhone = shape < FIRST_WIDE || inRow >= MANY ? "basis-[40%]" : "basis-full";
+  // One picture that is left of a gallery does not tower over the page.
+  return `min-w-0 grow ${onPhone} ${CLASSES[shape]?.figure} ${shown === 1 ? "max-w-[44rem]" : ""}`;
+}
 
 function sizesOf(share: number, isWide: boolean): string {
   const [rem, large, small] = (isWide ? [62, 72, 84] : [41, 47, 84]).map((width) => Math.ceil(width * share));

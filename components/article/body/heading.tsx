@@ -15,11 +15,11 @@ export function HeadingBlock({ block, isRaised, isQuestion }: Props) {
   const { id, level } = block.attrs;
   const Tag = level === 2 || isRaised ? "h2" : "h3";
   return (
-    <Tag id={id} className={level === 2 ? "scroll-mt-4 text-title" : isQuestion ? QUESTION : "scroll-mt-4 text-item"}>
+    <Tag id={id} className={level === 2 ? "text-title" : isQuestion ? QUESTION : "text-item"}>
       <InlineContent content={block.content} />
     </Tag>
   );
 }
 
 /** A question that somebody is asked. */
-export const QUESTION = "scroll-mt-4 border-s-4 border-son ps-4 text-item leading-[1.4] -ms-4 sm:-ms-5";
+export const QUESTION = "border-s-4 border-son ps-4 text-item leading-[1.4] -ms-4 sm:-ms-5";

@@ -20,7 +20,9 @@ export function PullQuoteBlock({ block, portrait, hang }: Props) {
   return (
     <figure className={hang}>
       {isShown(portrait) ? (
-        <Photo picture={portrait} sizes="9rem" className="crop aspect-[4/5] max-w-36 bg-niche" decorative />
+        <div className="w-38">
+          <Photo picture={portrait} sizes="9.5rem" className="crop aspect-[4/5] bg-niche" decorative />
+        </div>
       ) : null}
       <blockquote className={`border-t-4 border-ink pt-3 ${LARGE_QUOTE}`}>
         {block.content.map((sentence) => (
@@ -32,9 +34,7 @@ export function PullQuoteBlock({ block, portrait, hang }: Props) {
         ))}
       </blockquote>
       {cite || credit ? (
-        <figcaption className="note mt-2">
-          {cite} <span className="inline-block">{credit}</span>
-        </figcaption>
+        <figcaption className="note mt-2">{[cite, credit].filter(Boolean).join(" · ")}</figcaption>
       ) : null}
     </figure>
   );

@@ -19,13 +19,15 @@ export function RelatedBlock({ block, related, rank, t }: Props) {
           <li
             key={card.id}
             lang={card.language}
-            className="relative flex justify-between gap-4 border-t border-line py-3 first:border-0 first:pt-1 last:pb-0"
+            className="relative flex justify-between gap-4 border-t border-line py-3 first:border-0 first:pt-1"
           >
             <a href={card.path} className="covers leading-[1.35] font-semibold">
               {card.listHeadline}
             </a>
             {isShown(card.lead) ? (
-              <Photo picture={card.lead} sizes="6.5rem" className="crop aspect-[3/2] max-w-26 self-start" decorative />
+              <div className="w-26 shrink-0">
+                <Photo picture={card.lead} sizes="6.5rem" className="crop aspect-[3/2]" decorative />
+              </div>
             ) : null}
           </li>
         ))}

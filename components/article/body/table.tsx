@@ -10,20 +10,26 @@ type Props = {
   t: Translate;
 };
 
-const ALIGN = { start: "", center: "text-center", number: "text-end tabular-nums whitespace-nowrap" };
+const ALIGN = { start: "", center: "text-center", number: "text-end whitespace-nowrap" };
 
-// With more columns than this a table keeps a width in which it can be read, and a phone's screen shows a part of it.
+// With more columns than this a table keeps a width in which it can be read. A phone shows a part of it, cut by the edge of
+// the screen, so that one sees that it goes on.
 const COLUMNS_ON_A_PHONE = 4;
 
 /** A table. One that is wider than the page is moved within its frame, by keys as well, and never moves the page. */
 export function TableBlock({ block, hang, t }: Props) {
   const { id, caption, source, align } = block.attrs;
+  const isWide = align.length > COLUMNS_ON_A_PHONE;
   const name = caption ? { "aria-labelledby": `${id}-c` } : { "aria-label": t("blocks.reader.table") };
   return (
     <div id={id} className={hang}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
-      <section {...name} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-        <table className={`cells ${align.length > COLUMNS_ON_A_PHONE ? "min-w-[40rem]" : ""}`}>
+      <section
+        {...name}
+        tabIndex={0}
+        className={`@container overflow-x-auto print:overflow-visible ${isWide ? "max-sm:-me-(--edge)" : ""}`}
+      >
+        <table className={`cells ${isWide ? "min-w-[34rem]" : ""}`}>
           {caption ? <caption id={`${id}-c`}>{caption}</caption> : null}
           <TableRows {...block} />
         </table>

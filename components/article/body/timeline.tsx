@@ -31,9 +31,5 @@ export function TimelineBlock({ block, rank }: { block: BlockOf<"timeline">; ran
 function DateText({ text }: { text: string }) {
   if (!text) return null;
   const markup = readDateText(text);
-  return (
-    <b className="block font-sans text-note/[1.6] whitespace-normal">
-      {markup ? <time dateTime={markup}>{text}</time> : text}
-    </b>
-  );
+  return <b className="block font-sans text-note/[1.85]">{markup ? <time dateTime={markup}>{text}</time> : text}</b>;
 }
