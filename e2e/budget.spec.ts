@@ -8,7 +8,10 @@ const ARTICLE_BYTES = 14_000;
 const LIST_BYTES = 20_000;
 const FONT_BYTES = 45_000;
 // Of the sample newsroom: the topic and the author with the longest lists.
-const LISTS = ["/", "/chuyen-muc/thoi-su", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"];
+const LISTS = [
+  ...["/", "/chuyen-muc/thoi-su", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"],
+  ...["/moi-nhat", "/luu-tru", "/gioi-thieu", "/en"],
+];
 const KINDS = ["news", "long-read", "opinion", "photo-story", "interview"];
 
 type Sent = { bytes: number; text: string };
