@@ -15,6 +15,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const path of [
       ...["/", "/chuyen-muc/thoi-su", "/doc-nhieu", "/khong-co-trang-nay", "/admin/dang-nhap"],
       ...["/toa-soan", "/lien-he", "/dao-duc-va-dinh-chinh", "/moi-nhat", "/dinh-chinh", "/luu-tru"],
+      ...["/en", "/en/sections/thoi-su", "/tac-gia/le-an-nhien", "/chu-de/lang-muoi-vung-so"],
     ]) {
       test(`${path} has no accessibility problem`, async ({ page }) => {
         await page.goto(path);

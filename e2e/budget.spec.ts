@@ -11,7 +11,10 @@ const LIST_BYTES = 20_000;
 const FONT_BYTES = 45_000;
 const SCRIPT_BYTES = 3_000;
 // Of the sample newsroom: the topic and the author with the longest lists.
-const LISTS = ["/", "/chuyen-muc/thoi-su", "/doc-nhieu", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"];
+const LISTS = [
+  ...["/", "/chuyen-muc/thoi-su", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"],
+  ...["/doc-nhieu", "/moi-nhat", "/luu-tru", "/gioi-thieu", "/en"],
+];
 const KINDS = ["news", "opinion", "photo-story", "interview"];
 
 type Sent = { bytes: number; text: string };

@@ -48,12 +48,13 @@ export async function describeList(listed: Listed | null, rest: string[] | undef
   const t = createMessages(language);
   const path = page.cursor ? listPagePath(listed.path, page.cursor) : listed.path;
   const title = page.cursor ? t("site.list.older", { name }) : name;
+  const isFirst = !page.cursor && page.articles.length > 0;
   return {
     title,
     description,
     // A list with nothing in it is for whoever comes to it, not to be found.
     robots: page.articles.length === 0 ? { index: false } : undefined,
-    alternates: { canonical: path, languages: page.cursor ? undefined : pairOf(language, path, otherPath) },
+    alternates: { canonical: path, languages: isFirst ? pairOf(language, path, otherPath) : undefined },
     openGraph: {
       type: "website",
       url: path,

@@ -6,7 +6,8 @@ import type { SectionLink } from "#domain/sections/published.ts";
 export type ChildBlock = { section: SectionLink; stories: ArticleCard[] };
 
 const OF_EACH = 3;
-const COLUMNS = 4;
+// Two, three or four in a row; more go on below.
+const SPANS: Record<number, string> = { 1: "", 2: "sm:col-span-6", 3: "sm:col-span-4" };
 
 /** What of each block stands below the opening: the newest that are not in it. A block with nothing left is no block. */
 export function placeBelow(blocks: ChildBlock[], opening: ArticleCard[]): ChildBlock[] {
@@ -19,7 +20,7 @@ export function placeBelow(blocks: ChildBlock[], opening: ArticleCard[]): ChildB
 /** The sections below a section, side by side in type. */
 export function ChildSections({ blocks, today }: { blocks: ChildBlock[]; today: string }) {
   if (blocks.length === 0) return null;
-  const span = blocks.length < COLUMNS ? "sm:col-span-4" : "sm:col-span-6 lg:col-span-3";
+  const span = SPANS[blocks.length] ?? "sm:col-span-6 lg:col-span-3";
   return (
     <div className="mt-(--block) grid-12 gap-y-(--row)">
       {blocks.map(({ section, stories }, index) => (

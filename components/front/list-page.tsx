@@ -62,7 +62,7 @@ function Opening({ stories, today, language }: { stories: ArticleCard[]; today: 
         size="head"
         standfirst
         picture={{ shape: "aspect-[3/2]", sizes: "(width >= 40rem) 64vw, 100vw" }}
-        className={second ? "sm:col-span-8" : ""}
+        className="sm:col-span-8"
       />
       {second ? (
         <div className="column-rule sm:col-span-4">
