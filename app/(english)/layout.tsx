@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { describeSite, SITE_VIEWPORT, SiteDocument } from "#app/(site)/document.tsx";
+import "#app/front.css";
 
 // As in app/(site)/layout.tsx.
 export const ensureStatic = "navigation";

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
-import "#app/theme.css";
 import { HEAD_SCRIPT } from "#components/site/generated/reader-script.ts";
 import { OwnScript } from "#components/site/own-script.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";

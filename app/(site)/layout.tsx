@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { describeSite, SITE_VIEWPORT, SiteDocument } from "#app/(site)/document.tsx";
+import "#app/front.css";
 
 // Every page of readers is rendered whole and held; what would need a rendering at each request fails the build.
 export const ensureStatic = "navigation";

@@ -6,8 +6,8 @@ import { LongRead } from "#components/article/long-read.tsx";
 import { MoreStories } from "#components/article/more-stories.tsx";
 import { NewsArticle } from "#components/article/news-article.tsx";
 import { OpinionArticle } from "#components/article/opinion-article.tsx";
-import { isShown } from "#components/article/photo.tsx";
 import { PhotoStory } from "#components/article/photo-story.tsx";
+import { isShown } from "#components/story/photo.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 

@@ -1,6 +1,6 @@
 import { ArticleTools } from "#components/article/article-tools.tsx";
 import { type BylineName, bylineOf } from "#components/article/byline-names.ts";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import { readingMinutes } from "#domain/articles/reading-time.ts";
 import { formatMarkup, formatTimeLine } from "#lib/date.ts";

@@ -1,5 +1,5 @@
-import { MinuteList } from "#components/article/minute-list.tsx";
-import { MostReadColumn } from "#components/front/most-read.tsx";
+import { MinuteList } from "#components/story/minute-list.tsx";
+import { MostReadColumn } from "#components/story/most-read.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Translate } from "#lib/messages.ts";
 

@@ -6,7 +6,7 @@ import { EndNotes } from "#components/article/end-notes.tsx";
 import { LatestRail } from "#components/article/latest-rail.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LeadFigure } from "#components/article/lead-figure.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 
 /** An opinion: its author stands beside the headline, on a thick rule. */
 export function OpinionArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {

@@ -1,4 +1,4 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { PublicAuthor } from "#domain/authors/published.ts";
 import type { Translate } from "#lib/messages.ts";
 

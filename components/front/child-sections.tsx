@@ -1,4 +1,4 @@
-import { StoryList } from "#components/article/story-list.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { SectionLink } from "#domain/sections/published.ts";
 

@@ -1,6 +1,6 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
 import { groupByDay } from "#components/front/day-groups.ts";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import { formatMarkup, formatTime } from "#lib/date.ts";
 import type { Language } from "#lib/messages.ts";

@@ -1,14 +1,14 @@
-import { MinuteList } from "#components/article/minute-list.tsx";
-import { Story } from "#components/article/story.tsx";
 import { BreakingBar } from "#components/front/breaking-bar.tsx";
 import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
 import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
-import { MostReadRow } from "#components/front/most-read.tsx";
 import { OpinionRow } from "#components/front/opinion-row.tsx";
 import { PhotoBand } from "#components/front/photo-band.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
 import { TopicStrip } from "#components/front/topic-strip.tsx";
+import { MinuteList } from "#components/story/minute-list.tsx";
+import { MostReadRow } from "#components/story/most-read.tsx";
+import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { StripPicture } from "#domain/articles/published-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";

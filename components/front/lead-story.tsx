@@ -1,6 +1,6 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
-import { StoryTime } from "#components/article/story-time.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign } from "#components/story/story.tsx";
+import { StoryTime } from "#components/story/story-time.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 // One headline of the page is very large. Long ones step down, so that they stay within about four lines.

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { isShown } from "#components/article/photo.tsx";
-import { Story } from "#components/article/story.tsx";
-import { StoryList } from "#components/article/story-list.tsx";
 import { type ChildBlock, ChildSections, placeBelow } from "#components/front/child-sections.tsx";
 import { DatedList } from "#components/front/dated-list.tsx";
 import { ListPager } from "#components/front/list-pager.tsx";
+import { isShown } from "#components/story/photo.tsx";
+import { Story } from "#components/story/story.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 

@@ -1,4 +1,4 @@
-import { foreign } from "#components/article/story.tsx";
+import { foreign } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import { formatMarkup, formatTime } from "#lib/date.ts";
 

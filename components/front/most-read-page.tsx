@@ -1,4 +1,4 @@
-import { RankedList } from "#components/front/most-read.tsx";
+import { RankedList } from "#components/story/most-read.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Period } from "#domain/views/view.ts";
 import type { Translate } from "#lib/messages.ts";

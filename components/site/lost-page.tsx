@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { MinuteList } from "#components/article/minute-list.tsx";
 import { FallenMarks } from "#components/site/fallen-marks.tsx";
+import { MinuteList } from "#components/story/minute-list.tsx";
 import { CONTACT_SLUG, CORRECTIONS_PATH, housePath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublicSection } from "#domain/sections/published.ts";

@@ -27,6 +27,16 @@ const Article = z.strictObject({
   eventDaysAgo: z.number().int().nullable(),
   status: z.enum(["PUBLISHED", "DRAFT", "IN_REVIEW"]),
   translationOf: z.string().nullish(),
+  /** What was wrong in it, said some hours before the load. */
+  correction: z
+    .strictObject({
+      kind: z.enum(["CORRECTION", "CLARIFICATION"]),
+      wrong: z.string(),
+      right: z.string(),
+      notice: z.string(),
+      hoursAgo: z.number().positive(),
+    })
+    .optional(),
   body: z.array(DemoBlock),
 });
 
@@ -58,6 +68,7 @@ const Front = z.strictObject({
 });
 
 export type DemoArticle = z.output<typeof Article>;
+export type DemoCorrection = NonNullable<DemoArticle["correction"]>;
 export type DemoFront = z.output<typeof Front>;
 type DemoTaxonomy = z.output<typeof Taxonomy>;
 /** Words of a page of the house, as `readPageText` reads them. */

@@ -5,8 +5,12 @@ import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { contentOf, WITH_CONTENT } from "#domain/articles/content.ts";
 import { getDestination } from "#domain/articles/published.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { listCorrections } from "#domain/corrections/published.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
 import { getMediaFile } from "#domain/media/published.ts";
+import { savePage } from "#domain/pages/commands/save-page.ts";
+import { readPageText } from "#domain/pages/page-text.ts";
+import { getPage } from "#domain/pages/published.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { listSections } from "#domain/sections/published.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
@@ -44,6 +48,7 @@ function article(key: string, changes: Partial<DemoArticle> = {}): DemoArticle {
 }
 
 const FIGURE = { figure: "chan-dung-2", caption: "Chân dung.", credit: "Tranh", alt: "Người đeo cà vạt" } as const;
+const CORRECTION = { kind: "CORRECTION", wrong: "ba", right: "bốn", notice: "Đếm nhầm.", hoursAgo: 2 } as const;
 const DEMO: Demo = {
   taxonomy: {
     sections: [
@@ -64,7 +69,7 @@ const DEMO: Demo = {
   },
   articles: [
     article("gao", { headline: "Giá gạo chững lại", body: [{ p: "Gạo." }, FIGURE] }),
-    article("cho", { hoursAgo: 30 }),
+    article("cho", { hoursAgo: 30, correction: CORRECTION }),
     article("anh", { hoursAgo: 2 }),
     article("nhap", { status: "DRAFT" }),
     article("doi", { status: "IN_REVIEW" }),
@@ -91,6 +96,7 @@ async function countRows() {
     addresses: await db.address.count(),
     articles: await db.article.count(),
     authors: await db.author.count(),
+    corrections: await db.correction.count(),
     editions: await db.edition.count(),
     fronts: await db.front.count(),
     layouts: await db.frontLayout.count(),
@@ -140,6 +146,8 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
   expect((await getSettings()).editorInChief).toMatch(/hư cấu/);
   expect((await listMostRead("hour", "vi", 5)).map(({ headline }) => headline)[0]).toBe("Giá gạo chững lại");
   expect(await listMostRead("week", "vi", 5)).toHaveLength(3);
+  expect(await getPage("gioi-thieu")).toMatchObject({ title: "Tờ báo mẫu" });
+  expect(await listCorrections()).toMatchObject({ corrections: [{ notice: "Đếm nhầm." }] });
   expect((await findArticle("Rice holds still")).translationOfId).toBe((await findArticle("Giá gạo chững lại")).id);
   const page = await getDestination("/gia-gao-chung-lai");
   const [picture] = page?.kind === "ARTICLE" ? Object.values(page.article.pictures) : [];
@@ -227,6 +235,16 @@ test("what people made stays, and so does what their articles stand on", async (
   expect((await listLatestArticles()).map(({ id }) => id)).toEqual([own.id]);
   expect(await getDestination(own.path)).toMatchObject({ kind: "ARTICLE" });
   expect(await getSettings()).toMatchObject({ hotline: "024 0000 0000", editorInChief: "" });
+});
+
+test("pages that people have rewritten since stay theirs", async () => {
+  await load();
+  const chief = await makeActor("EDITOR_IN_CHIEF");
+  const content = { language: "vi" as const, ...readPageText("Báo của chúng tôi\n\nLời.\n\nĐoạn.") };
+  await savePage({ slug: "gioi-thieu", version: 1, content }, chief);
+  await removeDemo(SYSTEM_ACTOR);
+  await load();
+  expect(await getPage("gioi-thieu")).toMatchObject({ title: "Báo của chúng tôi" });
 });
 
 test("a paper's own sections, imprint and home page are left as they are by a load", async () => {

@@ -4,7 +4,7 @@ import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
-import { FRONT_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
+import { CORRECTIONS_TAG, FRONT_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { forgetFiles } from "#domain/media/forget-files.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -58,7 +58,7 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
     detail: { removed: untouched.length, kept: kept.map(({ id }) => id) },
   });
   const paths = emptied.map(({ path }) => pathTag(path));
-  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, ...withdrawn, ...gone, ...pages], paths);
+  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, CORRECTIONS_TAG, ...withdrawn, ...gone, ...pages], paths);
   return { removed: untouched.length, kept: kept.map(({ id, headline }) => ({ id, headline })), stale, files };
 }
 
@@ -76,7 +76,7 @@ async function listTouched(tx: Tx, ids: string[], signer: Actor) {
         { updatedById: others },
         { revisions: { some: { createdById: others } } },
         { editions: { some: { releasedById: others } } },
-        { corrections: { some: {} } },
+        { corrections: { some: { createdById: others } } },
       ],
     },
     select: { id: true, headline: true, status: true, version: true },
@@ -108,6 +108,7 @@ async function deleteArticles(tx: Tx, ids: string[]): Promise<string[]> {
     select: { id: true, sectionId: true, firstPublishedAt: true, credits: true, topics: true },
   });
   await tx.slot.deleteMany({ where: among });
+  await tx.correction.deleteMany({ where: among });
   await tx.address.deleteMany({ where: among });
   await tx.edition.deleteMany({ where: among });
   await tx.revision.deleteMany({ where: among });

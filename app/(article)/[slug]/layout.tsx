@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { languageAt } from "#app/(article)/[slug]/destination.ts";
 import { describeSite, SITE_VIEWPORT, SiteDocument } from "#app/(site)/document.tsx";
+import "#app/article.css";
 
 // As in app/(site)/layout.tsx.
 export const ensureStatic = "navigation";

@@ -1,6 +1,6 @@
 import { Caption } from "#components/article/caption.tsx";
 import { LightboxLink } from "#components/article/lightbox-link.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { Figure } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";

@@ -4,7 +4,7 @@ import { Frame } from "#app/(site)/frame.tsx";
 import { cursorOf } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
-import { CorrectionsPage } from "#components/site/corrections-page.tsx";
+import { CorrectionsPage } from "#components/front/corrections-page.tsx";
 import { CORRECTIONS_PATH, listPagePath } from "#domain/addresses/address.ts";
 import { listCorrections } from "#domain/corrections/published.ts";
 import { createMessages } from "#lib/messages.ts";

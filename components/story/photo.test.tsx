@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { rgbaToThumbHash } from "thumbhash";
 import { expect, test } from "vitest";
-import { Photo } from "#components/article/photo.tsx";
+import { Photo } from "#components/story/photo.tsx";
 import type { Picture } from "#domain/media/picture.ts";
 
 const BRICK = rgbaToThumbHash(1, 1, [150, 90, 60, 255]);

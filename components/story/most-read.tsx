@@ -1,4 +1,4 @@
-import { foreign } from "#components/article/story.tsx";
+import { foreign } from "#components/story/story.tsx";
 import { MOST_READ_PATH } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Translate } from "#lib/messages.ts";
