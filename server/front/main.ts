@@ -42,7 +42,7 @@ const WARM_FIRST = 50;
 const WARM_FIRST_MS = 3_000;
 // So many held pages are made anew at once when they go stale; the rest when somebody asks.
 const REMADE_AT_ONCE = 300;
-const READ_OFTEN = 20;
+const READ_OFTEN = 5;
 
 const env = readEnv();
 const { DATABASE_URL = "", WEB_SOCKET = "" } = process.env;
