@@ -12,7 +12,7 @@ export function readPlaces(text: string | null): Place[] {
 }
 
 /** Whether somebody who is that far, as a share from 0 to 1, has begun and not ended. */
-export function isUnderWay(share: number): boolean {
+function isUnderWay(share: number): boolean {
   return share > 0.1 && share < 0.95;
 }
 
