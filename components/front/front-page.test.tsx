@@ -104,3 +104,9 @@ test("what is read most is listed in its order, also what stands on the front al
   expect(row).toContain('href="/doc-nhieu"');
   expect(render(front)).not.toContain("doc-nhieu");
 });
+
+test("what is read most in English leads to no page of what is read most in Vietnamese", () => {
+  const html = render({ ...EMPTY, lead: makeCard("a") }, [{ ...makeCard("b"), language: "en" }]);
+  expect(html).toContain('href="/b"');
+  expect(html).not.toContain('href="/doc-nhieu"');
+});

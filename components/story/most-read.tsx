@@ -11,7 +11,7 @@ export function MostReadRow({ stories, t }: Props) {
   return (
     <section className="page mt-(--block)" aria-labelledby="doc-nhieu">
       <div className="opens-block">
-        <MostReadHeading t={t} />
+        <MostReadHeading stories={stories} t={t} />
         <RankedList stories={stories} className="gap-x-(--gutter) sm:max-lg:columns-2 lg:ranks-row" />
       </div>
     </section>
@@ -23,7 +23,7 @@ export function MostReadColumn({ stories, t }: Props) {
   if (stories.length === 0) return null;
   return (
     <>
-      <MostReadHeading t={t} />
+      <MostReadHeading stories={stories} t={t} />
       <RankedList stories={stories} className="gap-x-(--gutter) sm:max-lg:columns-2" />
     </>
   );
@@ -44,10 +44,12 @@ export function RankedList({ stories, className = "" }: { stories: ArticleCard[]
   );
 }
 
-function MostReadHeading({ t }: { t: Translate }) {
+// The page of what is read most lists what is in Vietnamese, and is in Vietnamese.
+function MostReadHeading({ stories, t }: Props) {
+  const title = t("site.mostRead.title");
   return (
     <h2 id="doc-nhieu" className="pb-3 text-title leading-[1.3] font-bold">
-      <a href={MOST_READ_PATH}>{t("site.mostRead.title")}</a>
+      {stories[0]?.language === "vi" ? <a href={MOST_READ_PATH}>{title}</a> : title}
     </h2>
   );
 }

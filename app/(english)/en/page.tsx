@@ -8,9 +8,11 @@ import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { composeFront } from "#domain/fronts/compose-front.ts";
 import { toEnglishSection } from "#domain/sections/english.ts";
+import { listReadLately } from "#domain/views/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const LATEST = 60;
+const MOST_READ = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { settings, hasEnglish } = await getPaper();
@@ -27,12 +29,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The front of the English edition: what the paper has in English, composed by itself. */
 export default async function EnglishHomePage() {
-  const [{ sections }, today, latest] = await Promise.all([getPaper(), getToday(), listLatestArticles(LATEST, "en")]);
+  const [{ sections }, today, latest, mostRead] = await Promise.all([
+    getPaper(),
+    getToday(),
+    listLatestArticles(LATEST, "en"),
+    listReadLately("en", MOST_READ),
+  ]);
   const front = composeFront({}, latest, sections);
   const blocks = front.blocks.map((block) => ({ ...block, section: toEnglishSection(block.section) }));
   return (
     <Frame isFront language="en">
-      <FrontPage front={{ ...front, blocks }} now={today} language="en" t={createMessages("en")} />
+      <FrontPage front={{ ...front, blocks }} mostRead={mostRead} now={today} language="en" t={createMessages("en")} />
     </Frame>
   );
 }
