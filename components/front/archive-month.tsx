@@ -17,7 +17,7 @@ export function ArchiveMonth({ month, days, neighbours, t }: Props) {
     <div className="page">
       <ArchiveHeading above={{ path: ARCHIVE_PATH, words: t("archive.title") }} title={title} />
       <div className="opens-block">
-        <table className="w-full table-fixed border-collapse">
+        <table className="w-full table-fixed">
           <caption className="sr-only">{t("archive.monthCaption", { month: title })}</caption>
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function ArchiveMonth({ month, days, neighbours, t }: Props) {
               <tr key={week.find(Boolean)} className="border-t border-line align-top">
                 {week.map((day, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a weekday keeps its place.
-                  <td key={index} className="h-16 pt-2 sm:h-24">
+                  <td key={index} className="h-20 pt-2">
                     {day ? <Day name={day} articles={counts.get(day) ?? 0} t={t} /> : null}
                   </td>
                 ))}

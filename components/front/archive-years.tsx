@@ -20,7 +20,7 @@ export function ArchiveYears({ years, t }: { years: ArchiveYear[]; t: Translate 
           <section
             key={year}
             aria-labelledby={`nam-${year}`}
-            className="opens-block not-first-of-type:mt-(--block) lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)"
+            className="opens-block mb-(--row) lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)"
           >
             <div className="pb-3 lg:col-span-3">
               <h2 id={`nam-${year}`} className="text-head font-bold">
@@ -28,7 +28,7 @@ export function ArchiveYears({ years, t }: { years: ArchiveYear[]; t: Translate 
               </h2>
               <p className="note">{t("archive.articles", { count: sum })}</p>
             </div>
-            <ol className="grid grid-cols-3 border-s border-t border-line sm:grid-cols-4 lg:col-span-9 lg:grid-cols-6">
+            <ol className="grid grid-cols-3 border-s border-t border-line sm:grid-cols-6 lg:col-span-9">
               {MONTHS.map((month) => (
                 <li key={month} className="border-e border-b border-line">
                   <Month name={`${year}-${month}`} articles={counts.get(month) ?? 0} t={t} />

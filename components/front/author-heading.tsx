@@ -18,8 +18,8 @@ export function AuthorHeading({ author, t }: { author: PublicAuthor; t: Translat
           <h1 className="text-poster tracking-[-0.02em]">{name}</h1>
         </div>
       </div>
-      <div className="lg:col-span-5 lg:pb-1">
-        {bio ? <p className="leading-[1.45] sm:text-item sm:leading-[1.42]">{bio}</p> : null}
+      <div className="lg:col-span-5">
+        {bio ? <p className="sm:text-item sm:leading-[1.45]">{bio}</p> : null}
         <p className="note mt-1.5 flex flex-wrap gap-x-4">
           <span>{t("house.articles", { count: articles })}</span>
           {publicEmail ? (

@@ -17,7 +17,7 @@ export function CorrectionsPage({ corrections, isFirstPage, nextPath, t }: Props
     <div className="page">
       <div className="pt-(--row) pb-3">
         <h1 className="text-poster tracking-[-0.02em]">{t("corrections.title")}</h1>
-        <p className="mt-3 max-w-[44rem] text-item leading-[1.42] text-soft">{t("corrections.intro")}</p>
+        <p className="mt-3 max-w-[44rem] text-item leading-[1.45] text-soft">{t("corrections.intro")}</p>
       </div>
       <div className="opens-block">
         {corrections.length === 0 ? <p className="text-item text-soft">{t("corrections.empty")}</p> : null}
@@ -48,7 +48,7 @@ function Notice({ correction, t }: { correction: PublicCorrection; t: Translate 
         </h2>
         <p className="mt-2">{notice}</p>
         {wrong || right ? (
-          <dl className="mt-2 grid gap-x-(--gutter) gap-y-1 sm:grid-cols-[auto_1fr]">
+          <dl>
             {wrong ? <Words term={t("corrections.wrong")} words={wrong} /> : null}
             {right ? <Words term={t("corrections.right")} words={right} /> : null}
           </dl>
@@ -61,7 +61,7 @@ function Notice({ correction, t }: { correction: PublicCorrection; t: Translate 
 function Words({ term, words }: { term: string; words: string }) {
   return (
     <>
-      <dt className="note sm:pt-0.5">{term}</dt>
+      <dt className="note mt-2">{term}</dt>
       <dd>{words}</dd>
     </>
   );

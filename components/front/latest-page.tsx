@@ -15,10 +15,7 @@ export function LatestPage({ stories, isFirstPage, nextPath, t }: Props) {
       <h1 className="pt-(--row) pb-3 text-poster tracking-[-0.02em]">{t("latest.title")}</h1>
       {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.list.empty")}</p> : null}
       {groupByDay(stories, "vi").map((day) => (
-        <section
-          key={day.key}
-          className="opens-block not-first-of-type:mt-(--row) lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)"
-        >
+        <section key={day.key} className="opens-block mb-(--row) lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)">
           <h2 className="pb-2 text-title leading-[1.3] font-bold lg:sticky lg:top-4 lg:col-span-3 lg:self-start">
             <a href={periodPath(day.key)}>{day.heading}</a>
           </h2>

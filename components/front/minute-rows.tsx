@@ -10,13 +10,13 @@ export function MinuteRows({ stories }: { stories: ArticleCard[] }) {
         <li
           key={story.id}
           lang={foreign(story)}
-          className="relative grid grid-cols-[3.4rem_1fr] border-t border-line py-2.5 first:border-0 sm:grid-cols-[4.5rem_1fr]"
+          className="relative grid grid-cols-[3.4rem_1fr] border-t border-line py-2.5 first:border-0"
         >
-          <time dateTime={formatMarkup(story.publishedAt)} className="font-sans text-note/[1.9] font-bold">
+          <time dateTime={formatMarkup(story.publishedAt)} className="font-sans text-note/[1.85] font-bold">
             {formatTime(story.publishedAt)}
           </time>
-          <div className="sm:flex sm:justify-between sm:gap-x-(--gutter)">
-            <a href={story.path} className="covers block leading-[1.36] sm:text-item sm:leading-[1.3]">
+          <div className="justify-between gap-x-(--gutter) sm:flex">
+            <a href={story.path} className="covers block text-body leading-[1.35] sm:text-item">
               {story.listHeadline}
             </a>
             <p className="note shrink-0 sm:pt-1">

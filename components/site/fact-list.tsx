@@ -11,9 +11,9 @@ export function FactList({ facts }: { facts: (Fact | null)[] }) {
   return (
     <dl className="mb-8 border-t-4 border-ink">
       {stated.map(({ term, value }) => (
-        <div key={term} className="border-b border-line py-3 sm:grid sm:grid-cols-[11rem_1fr] sm:gap-x-(--gutter)">
+        <div key={term} className="border-b border-line py-3 sm:grid sm:grid-cols-[13rem_1fr] sm:gap-x-(--gutter)">
           <dt className="note sm:pt-1">{term}</dt>
-          <dd className="text-item leading-[1.4]">{value}</dd>
+          <dd className="text-item">{value}</dd>
         </div>
       ))}
     </dl>

@@ -22,15 +22,15 @@ export function HouseFrame({ slug, title, standfirst, language, note, children, 
         <h1 className="text-display tracking-[-0.014em]">{title}</h1>
         {standfirst ? <p className="mt-4 max-w-[44rem] text-title leading-[1.42]">{standfirst}</p> : null}
       </header>
-      <div className="order-2 border-t border-ink pt-3 max-lg:mt-4 lg:order-none lg:col-span-3 lg:col-start-1 print:hidden">
+      <div className="order-1 border-t border-ink pt-3 lg:order-none lg:col-span-3 lg:col-start-1 print:hidden">
         <nav aria-label={t("house.nav")}>
-          <ul className="sm:max-lg:columns-2">
+          <ul className="gap-x-(--gutter) sm:max-lg:columns-2">
             {HOUSE_SLUGS.map((other) => (
               <li key={other}>
                 <a
                   href={housePath(other)}
                   aria-current={other === slug ? "page" : undefined}
-                  className="block py-1 text-small aria-[current]:font-bold aria-[current]:before:me-2 aria-[current]:before:inline-block aria-[current]:before:size-[0.42em] aria-[current]:before:rounded-full aria-[current]:before:bg-son aria-[current]:before:align-[0.12em] aria-[current]:before:content-['']"
+                  className={`block py-1 text-small ${other === slug ? "kicker" : ""}`}
                 >
                   {t(`house.pages.${other}`)}
                 </a>

@@ -64,14 +64,14 @@ function WayOn({ sections, newest, today, heading, children, t }: Props & { head
       </div>
       {newest.length > 0 ? (
         <section aria-labelledby="vua-len-trang" className="column-rule sm:col-span-6 lg:col-span-4">
-          <h2 id="vua-len-trang" className="text-title leading-[1.3] font-bold max-sm:opens-block">
+          <h2 id="vua-len-trang" className="text-title leading-[1.3] font-bold">
             {t("lost.newest")}
           </h2>
           <MinuteList stories={newest} today={today} />
         </section>
       ) : null}
-      <nav aria-label={t("site.lost.where")} className="sm:max-lg:mt-2 lg:column-rule lg:col-span-3">
-        <ul className="columns-2 gap-x-(--gutter) max-lg:border-t max-lg:border-ink max-lg:pt-2 sm:max-lg:columns-4">
+      <nav aria-label={t("site.lost.where")} className="lg:column-rule lg:col-span-3">
+        <ul className="columns-2 gap-x-(--gutter) border-t border-line pt-2 sm:max-lg:columns-4">
           {sections.map((section) => (
             <li key={section.path}>
               <a href={section.path} className="block py-1">
