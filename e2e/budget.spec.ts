@@ -10,6 +10,7 @@ const LONG_READ_BYTES = 16_500;
 const LIST_BYTES = 20_000;
 const FONT_BYTES = 45_000;
 const SCRIPT_BYTES = 3_000;
+const LITE_BYTES = 10_000;
 // Of the sample newsroom: the topic and the author with the longest lists.
 const LISTS = [
   ...["/", "/chuyen-muc/thoi-su", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"],
@@ -67,6 +68,29 @@ test("an article of each kind fits into the first window, without a script of th
     // What is read a few times is compressed once more, and better.
     await expect.poll(() => weigh(baseURL, path), { message: `${kind} ${path}` }).toBeLessThanOrEqual(limit);
   }
+});
+
+test("the lite edition is ten kilobytes a page, without a script, and fetches pictures only when they are asked for", async ({
+  baseURL,
+  page,
+}) => {
+  const pictures: string[] = [];
+  page.on("request", (request) => request.resourceType() === "image" && pictures.push(request.url()));
+  await page.goto("/?lite");
+  await expect(page).toHaveURL("/lite");
+  const link = page.getByRole("main").getByRole("link").first();
+  const path = (await link.getAttribute("href")) ?? "";
+  for (const light of ["/lite", "/lite/chuyen-muc/thoi-su", path]) {
+    const { bytes, text } = await fetchBrotli(baseURL, light);
+    const [, href = ""] = /<link rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
+    expect(bytes + (await fetchBrotli(baseURL, href)).bytes, light).toBeLessThanOrEqual(LITE_BYTES);
+    expect(text, light).not.toContain("<script");
+  }
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(pictures.filter((url) => url.includes("/media/"))).toEqual([]);
+  await page.getByText("Xem ảnh").first().click();
+  await expect.poll(() => pictures.filter((url) => url.includes("/media/"))).toHaveLength(1);
 });
 
 /** What the browser complains of: errors of scripts and of the console, where it tells of a policy that was broken. */

@@ -1,4 +1,5 @@
 import { shareAddresses } from "#components/article/share-addresses.ts";
+import { litePath } from "#domain/addresses/address.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -34,6 +35,9 @@ export function ArticleTools({ article, url, className = "", t }: Props) {
         <button type="button" data-print="" className="tool needs-script">
           {t("reader.tools.print")}
         </button>
+        <a href={litePath(article.path)} className="tool">
+          {t("site.lite.name")}
+        </a>
       </p>
       <fieldset aria-label={t("reader.tools.size")} className="needs-script flex flex-wrap gap-x-4">
         <span aria-hidden="true" className="py-1 text-soft">

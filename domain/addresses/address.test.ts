@@ -13,6 +13,7 @@ import {
   LATEST_PATH,
   LOST_PATH,
   listPagePath,
+  litePath,
   SAVED_PATH,
   sectionPath,
 } from "#domain/addresses/address.ts";
@@ -81,5 +82,25 @@ test("a further page of a list is told from its first, and from everything else"
     true,
     false,
     false,
+  ]);
+});
+
+test.each([
+  ["/lite", "/lite"],
+  ["/lite/cau-moi", "/cau-moi"],
+  ["/lite/chuyen-muc/thoi-su", "/chuyen-muc/thoi-su"],
+  ["/lite/moi-nhat", null],
+  ["/lite/lite", null],
+  ["/lite/tac-gia/le-an-nhien", null],
+  ["/lite/chuyen-muc/thoi-su/truoc/1_019abf3e-0000-7000-8000-000000000000", null],
+])("the lite edition at %j is one of %j", (path, whole) => {
+  expect(addressOf(path)).toBe(whole);
+});
+
+test("the lite edition of the front, of an article and of a section have addresses of their own", () => {
+  expect(["/", "/cau-moi", "/chuyen-muc/thoi-su"].map(litePath)).toEqual([
+    "/lite",
+    "/lite/cau-moi",
+    "/lite/chuyen-muc/thoi-su",
   ]);
 });

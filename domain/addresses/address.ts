@@ -102,9 +102,17 @@ export function englishSectionPath(slug: string): string {
   return `${ENGLISH_PATH}/sections/${slug}`;
 }
 
+/** The lite edition: the same words in a tenth of the bytes. */
+export const LITE_PATH = "/lite";
+
+/** Where the lite edition of the front, an article or a section is. */
+export function litePath(path: string): string {
+  return path === "/" ? LITE_PATH : LITE_PATH + path;
+}
+
 // What every paper has, whatever is in its database.
 const LISTS = new Set([LATEST_PATH, CORRECTIONS_PATH]);
-const FIXED = new Set([...LISTS, ARCHIVE_PATH, ENGLISH_PATH, ...HOUSE_SLUGS.map(housePath)]);
+const FIXED = new Set([...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, ...HOUSE_SLUGS.map(housePath)]);
 
 /** Whether a path as `addressOf` gives it leads somewhere without being an `Address` of anything. */
 export function isFixedAddress(path: string): boolean {
@@ -133,6 +141,7 @@ const READER_PATH = new RegExp(
   `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de|en/sections)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
 );
 const ENGLISH_SECTION = englishSectionPath("");
+const LITE = new RegExp(`^${LITE_PATH}(/(?:chuyen-muc/)?${SLUG})$`);
 
 /** Whether a path is a further page of a list. Its cursor is anybody's to make up. */
 export function isListPage(path: string): boolean {
@@ -141,11 +150,13 @@ export function isListPage(path: string): boolean {
 
 /**
  * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
- * list the list, for a section's English articles the section. A day or month of the archive stands for itself. Null
- * for a path of no form that the paper gives out.
+ * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
+ * month of the archive stands for itself. Null for a path of no form that the paper gives out.
  */
 export function addressOf(path: string): string | null {
   if (periodOfPath(path)) return path;
+  const [, whole] = LITE.exec(path) ?? [];
+  if (whole) return FIXED.has(whole) ? null : whole;
   const [, address, further] = READER_PATH.exec(path) ?? [];
   if (!address || (further && !address.includes("/", 1) && !LISTS.has(address))) return null;
   return address.startsWith(ENGLISH_SECTION) ? sectionPath(address.slice(ENGLISH_SECTION.length)) : address;

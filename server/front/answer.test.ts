@@ -94,6 +94,8 @@ test.each([
   ["/%2F%2Fevil.example", "/evil.example"],
   ["/%61dmin", "/admin"],
   ["/CHUYEN-MUC//thoi-su", "/chuyen-muc/thoi-su"],
+  ["/cau-moi?lite", "/lite/cau-moi"],
+  ["/?lite", "/lite"],
   [`/chuyen-muc/thoi-su?tu=${CURSOR}`, `/chuyen-muc/thoi-su/truoc/${CURSOR}`],
 ])("%s is sent on to %s for good", async (path, location) => {
   expect(await get(path)).toMatchObject({ status: 308, location, text: "" });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { VIEW_PATH } from "#domain/addresses/address.ts";
+import { litePath, VIEW_PATH } from "#domain/addresses/address.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
 import { canonicalPath } from "#server/front/canonical-path.ts";
 import type { DeskProxy } from "#server/front/desk-proxy.ts";
@@ -32,6 +32,9 @@ const BAD = wordsFor("bad");
 const IS_DESK = /^\/admin(?:\/|\?|$)/;
 // Where lists went on before they had addresses of their own: the query names the same cursor.
 const FORMER_PAGE = /^(\/chuyen-muc\/[a-z0-9-]+)\?tu=([0-9]{1,15}_[0-9a-f-]{36})$/;
+
+// How a reader asks for the lite edition of the page before them.
+const LITE_QUERY = /^(\/(?:chuyen-muc\/)?[a-z0-9-]*)\?lite$/;
 
 /** Makes the function that answers every request. What readers ask for most is tried first. */
 export function createAnswer(at: Desk): (request: IncomingMessage, response: ServerResponse) => void {
@@ -97,7 +100,9 @@ export function createUpgrade(at: Desk) {
 
 function canonicalUrl(url: string, raw: string): string | null {
   const [, list, cursor] = FORMER_PAGE.exec(url) ?? [];
-  return list && cursor ? `${list}/truoc/${cursor}` : canonicalPath(raw);
+  if (list && cursor) return `${list}/truoc/${cursor}`;
+  const [, whole] = LITE_QUERY.exec(url) ?? [];
+  return whole ? litePath(whole) : canonicalPath(raw);
 }
 
 function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WholeAnswer): void {

@@ -10,7 +10,7 @@ import { tintFrame } from "./theme-color.ts";
 import { countView } from "./view.ts";
 
 // The readers' own script: everything essential works without it, and what a page has no hook for stays undone.
-// docs/decisions/0013-the-readers-script.md says what the hooks are.
+// docs/decisions/0015-the-readers-script.md says what the hooks are.
 type Act = (element: HTMLElement, event: MouseEvent) => unknown;
 
 const find = <Found extends HTMLElement>(hook: string) => document.querySelector<Found>(`[data-${hook}]`);
