@@ -19,7 +19,10 @@ test("a reader finds who makes the paper, what came out on a day, and the same s
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
   const story = page.getByRole("main").getByRole("listitem").getByRole("link").first();
   const headline = (await story.textContent()) ?? "";
-  await page.getByRole("main").getByRole("link", { name: /^Tháng/ }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^Tháng/ })
+    .click();
   await page.getByRole("cell").getByRole("link").first().click();
   await expect(page.getByRole("main").getByRole("link", { name: headline })).toBeVisible();
 
