@@ -16,7 +16,6 @@ export const HOUSE_SLUGS = [
   "quyen-rieng-tu",
   "tiep-can",
 ] as const;
-export type HouseSlug = (typeof HOUSE_SLUGS)[number];
 
 /** First path segments that are never an article's: routes of the program, now or reserved for later. */
 const RESERVED = new Set<string>([
