@@ -15,7 +15,7 @@ export function Contents({ body, t }: { body: Body; t: Translate }) {
   if (parts.length < ENOUGH) return null;
   const title = t("blocks.reader.contents");
   const list = (
-    <ol className="numbers text-body">
+    <ol className="numbers mt-2 text-body">
       {parts.map(({ id, words }) => (
         <li key={id}>
           <a href={`#${id}`}>{words}</a>
@@ -26,20 +26,13 @@ export function Contents({ body, t }: { body: Body; t: Translate }) {
   return (
     <nav aria-label={title} className="mb-8 border-b border-line pb-6 print:hidden">
       <details className="sm:hidden">
-        <summary className={SUMMARY}>
-          <span aria-hidden="true" className="text-son">
-            +
-          </span>{" "}
-          {title}
-        </summary>
+        <summary className="font-semibold">{title}</summary>
         {list}
       </details>
       <div className="max-sm:hidden">
-        <p className="pb-2 font-semibold">{title}</p>
+        <p className="font-semibold">{title}</p>
         {list}
       </div>
     </nav>
   );
 }
-
-const SUMMARY = "inline-block cursor-pointer list-none py-1 font-semibold [&::-webkit-details-marker]:hidden";

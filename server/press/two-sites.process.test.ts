@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SAMPLE_BLOCKS } from "#domain/articles/body/sample-blocks.ts";
 import { publishArticle } from "#domain/articles/commands/publish-article.ts";
 import { renameArticle } from "#domain/articles/commands/rename-article.ts";
 import { retractArticle } from "#domain/articles/commands/retract-article.ts";
@@ -14,7 +15,14 @@ import type { Actor } from "#domain/people/actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { type SiteProcess, stopSite } from "#e2e/support/site-process.ts";
 import { db } from "#lib/db.ts";
-import { makeAuthor, makeContent, makeDraft, makePublished, makeTopic } from "#prisma/factories/make-article.ts";
+import {
+  makeAuthor,
+  makeContent,
+  makeDraft,
+  makePublished,
+  makeTopic,
+  paragraphs,
+} from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 import {
   ask,
@@ -147,6 +155,23 @@ test("a page about the paper has default words, then the paper's own, on both si
   const content = { language: "vi" as const, ...readPageText("Báo Bến Lụa là ai\n\nLời dẫn.\n\nMột đoạn.") };
   await savePage({ slug: "gioi-thieu", version: 0, content }, editor);
   await expectOnAll(sites, ["/gioi-thieu"], { status: 200, has: "Báo Bến Lụa là ai", lacks: "chưa viết trang này" });
+});
+
+test("a related article is shown on both sites as it is now, also after its name changed or it was withdrawn", async () => {
+  const { content } = await makePlaced("Bài được nhắc tới");
+  const draft = await makeDraft(editor, content);
+  const { attrs } = SAMPLE_BLOCKS.related;
+  const box = { type: "related" as const, attrs: { ...attrs, articleIds: [draft.id] } };
+  const body = { type: "doc" as const, content: [...paragraphs("Một đoạn.").content, box] };
+  const { path } = await makePublished(editor, { body });
+  await expectOnAll(sites, [path], { status: 200, has: "Một đoạn.", lacks: "Bài được nhắc tới" });
+  const first = await publishArticle({ articleId: draft.id, version: draft.version }, editor);
+  await expectOnAll(sites, [path], { status: 200, has: `href="${first.path}"` });
+  const renamed = await renameArticle({ articleId: draft.id, version: first.version, slug: "ten-khac" }, editor);
+  await expectOnAll(sites, [path], { status: 200, has: 'href="/ten-khac"', lacks: first.path });
+  const reason = "Sai nguồn tin.";
+  await retractArticle({ articleId: draft.id, version: renamed.version, reason }, editor);
+  await expectOnAll(sites, [path], { status: 200, has: "Một đoạn.", lacks: "Bài được nhắc tới" });
 });
 
 test("a front that is launched and a setting that is changed are seen on both sites", async () => {

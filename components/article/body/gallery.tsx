@@ -38,7 +38,10 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
   const missing = figures.filter(({ picture }) => !isShown(picture));
   const rows = composeRows(shown);
   return (
-    <figure aria-label={t("blocks.reader.gallery", { count: shown.length })} className={`grid gap-6 ${hang}`}>
+    <figure
+      aria-label={t("blocks.reader.gallery", { count: shown.length })}
+      className={`flex flex-col gap-6 wrap-anywhere ${hang}`}
+    >
       {rows.map((row) => (
         <div key={row[0]?.figure.attrs.id} className="flex gap-x-(--gutter) gap-y-6 max-sm:flex-wrap">
           {row.map(({ figure, picture, shape }) => (
@@ -62,9 +65,9 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
 }
 
 function figureClasses(shape: number, inRow: number, shown: number): string {
-  const onPhone = shape < FIRST_WIDE || inRow >= MANY ? "basis-[40%]" : "basis-full";
+  const onPhone = shape < FIRST_WIDE || inRow >= MANY ? "basis-[40%]" : "w-full";
   // One picture that is left of a gallery does not tower over the page.
-  return `min-w-0 grow ${onPhone} ${CLASSES[shape]?.figure} ${shown === 1 ? "max-w-[44rem]" : ""}`;
+  return `grow ${onPhone} ${CLASSES[shape]?.figure} ${shown === 1 ? "max-w-[44ch]" : ""}`;
 }
 
 function sizesOf(share: number, isWide: boolean): string {

@@ -12,8 +12,8 @@ type Props = {
 
 const ALIGN = { start: "", center: "text-center", number: "text-end whitespace-nowrap" };
 
-// With more columns than this a table keeps a width in which it can be read. A phone shows a part of it, cut by the edge of
-// the screen, so that one sees that it goes on.
+// More columns than this do not fit on a phone: it shows a part of them, cut by the edge of the screen, so that one sees
+// that they go on.
 const COLUMNS_ON_A_PHONE = 4;
 
 /** A table. One that is wider than the page is moved within its frame, by keys as well, and never moves the page. */
@@ -23,13 +23,13 @@ export function TableBlock({ block, hang, t }: Props) {
   const name = caption ? { "aria-labelledby": `${id}-c` } : { "aria-label": t("blocks.reader.table") };
   return (
     <div id={id} className={hang}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys. */}
       <section
         {...name}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
         tabIndex={0}
         className={`@container overflow-x-auto print:overflow-visible ${isWide ? "max-sm:-me-(--edge)" : ""}`}
       >
-        <table className={`cells ${isWide ? "min-w-[34rem]" : ""}`}>
+        <table className="cells">
           {caption ? <caption id={`${id}-c`}>{caption}</caption> : null}
           <TableRows {...block} />
         </table>

@@ -41,7 +41,7 @@ export function BlockPreview({ node, editor, updateAttributes, deleteNode }: Rea
   const block = toBlock(node);
   return (
     <NodeViewWrapper
-      as="section"
+      role="group"
       id={`block-${node.attrs.id}`}
       aria-label={t(`name.${type}`)}
       className="grid gap-2 rounded-sm border border-line-strong bg-raised px-4 py-3 font-ui text-sm whitespace-normal"
