@@ -14,13 +14,24 @@ function read(path: string): string {
 
 // The route groups that hold reader pages.
 function isOfReaders(path: string): boolean {
-  return /^app\/\((?:site|article|english)\)\//.test(path);
+  return /^app\/\((?:site|article|english|lite|styleguide)\)\//.test(path);
 }
 
 function importsOf(path: string): string[] {
   return [...read(path).matchAll(/(?:from|import)\s*\(?"([#.][^"]+)"/g)].map(([, target = ""]) =>
     target.startsWith("#") ? target.slice(1) : join(dirname(path), target),
   );
+}
+
+function reachedFrom(paths: string[]): Set<string> {
+  const reached = new Set<string>();
+  const follow = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const target of importsOf(path)) if (SOURCES.includes(target)) follow(target);
+  };
+  for (const path of paths) follow(path);
+  return reached;
 }
 
 test("there is something to look at", () => {
@@ -76,16 +87,20 @@ test('a file begins with "use client" exactly where its name says so', () => {
 });
 
 test("reader pages reach no client component, and the editor is reached from the edit screen alone", () => {
-  const reached = new Set<string>();
-  const follow = (path: string): void => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    for (const target of importsOf(path)) if (SOURCES.includes(target)) follow(target);
-  };
-  for (const path of SOURCES.filter(isOfReaders)) follow(path);
+  const reached = reachedFrom(SOURCES.filter(isOfReaders));
   const wrong = [...reached].filter((path) => path.includes(".client.") || path.startsWith("components/editor/"));
   expect(reached.size).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
+});
+
+test("lists reach no component of articles, and articles none of lists: each has its styles in a sheet of its own", () => {
+  const lists = reachedFrom(SOURCES.filter((path) => /^app\/\((?:site|english)\)\//.test(path)));
+  const articles = reachedFrom(SOURCES.filter((path) => path.startsWith("app/(article)/")));
+  const isOf = (folder: string) => (path: string) => path.startsWith(`components/${folder}/`);
+  expect([...lists].filter(isOf("front")).length).toBeGreaterThan(10);
+  expect([...articles].filter(isOf("article")).length).toBeGreaterThan(10);
+  expect([...lists].filter(isOf("article"))).toEqual([]);
+  expect([...articles].filter(isOf("front"))).toEqual([]);
 });
 
 test("answers are held in published.ts alone, and each says by its tags what makes it stale", () => {
