@@ -43,7 +43,7 @@ const Text = z.strictObject({
 });
 const HardBreak = z.strictObject({ type: z.literal("hardBreak") });
 export const Inline = z.discriminatedUnion("type", [Text, HardBreak]);
-export const inlines = z.array(Inline).max(2_000).optional();
+const inlines = z.array(Inline).max(2_000).optional();
 
 /** A run of inline content with no more than so many characters of text: for what has to be short. */
 export function shortInlines(limit: number) {
