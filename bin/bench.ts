@@ -2,7 +2,7 @@ import { endAll } from "#bench/children.ts";
 import { readOptions } from "#bench/options.ts";
 import { say } from "#bench/say.ts";
 import { isAppError } from "#lib/errors.ts";
-import { buildSite, generateClient } from "#server/build.ts";
+import { buildSite, generateSources } from "#server/build.ts";
 
 // `npm run bench -- [pages] [publish] [random]`: measures the built program beside others. Tables on stdout, the way
 // there on stderr. Whatever happens, everything that was started is ended.
@@ -19,7 +19,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 try {
   const { parts, options } = readOptions(process.argv.slice(2));
-  await generateClient(say);
+  await generateSources(say);
   await buildSite(say);
   // Only now is there a generated client to import.
   const { runBench } = await import("#bench/run-bench.ts");

@@ -1,15 +1,20 @@
 import type { Command } from "#bin/command.ts";
 import { articleListCommand } from "#bin/commands/article-list.ts";
+import { articleMostReadCommand } from "#bin/commands/article-most-read.ts";
 import { articlePublishCommand } from "#bin/commands/article-publish.ts";
 import { articleRenameCommand } from "#bin/commands/article-rename.ts";
 import { articleRetractCommand } from "#bin/commands/article-retract.ts";
 import { articleShowCommand } from "#bin/commands/article-show.ts";
 import { articleUnpublishCommand } from "#bin/commands/article-unpublish.ts";
+import { authorSetCommand } from "#bin/commands/author-set.ts";
 import { demoLoadCommand } from "#bin/commands/demo-load.ts";
 import { demoRemoveCommand } from "#bin/commands/demo-remove.ts";
 import { generateJsonlCommand } from "#bin/commands/generate-jsonl.ts";
 import { importArticleCommand } from "#bin/commands/import-article.ts";
 import { importJsonlCommand } from "#bin/commands/import-jsonl.ts";
+import { pageListCommand } from "#bin/commands/page-list.ts";
+import { pageSetCommand } from "#bin/commands/page-set.ts";
+import { topicSetCommand } from "#bin/commands/topic-set.ts";
 import { userAddCommand } from "#bin/commands/user-add.ts";
 
 /** Every command by its name, in the order of the help. */
@@ -18,10 +23,15 @@ export const COMMANDS: Record<string, Command> = {
   "import jsonl": importJsonlCommand,
   "article list": articleListCommand,
   "article show": articleShowCommand,
+  "article most-read": articleMostReadCommand,
   "article publish": articlePublishCommand,
   "article unpublish": articleUnpublishCommand,
   "article retract": articleRetractCommand,
   "article rename": articleRenameCommand,
+  "page list": pageListCommand,
+  "page set": pageSetCommand,
+  "author set": authorSetCommand,
+  "topic set": topicSetCommand,
   "user add": userAddCommand,
   "demo load": demoLoadCommand,
   "demo remove": demoRemoveCommand,

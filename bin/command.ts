@@ -41,6 +41,9 @@ export type Command = {
 /** Who commands on articles run as when nobody is named. */
 export const DESK_ROLES = ["EDITOR_IN_CHIEF", "MANAGING_EDITOR", "EDITOR"] as const;
 
+/** Who commands on the pages about the paper run as when nobody is named. */
+export const CHIEF_ROLES = ["EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const;
+
 /** A mistake in how a command was called: told with the way to its help, exit code 2. */
 export function usageError(detail: string): AppError {
   return new AppError("INVALID_INPUT", detail, { field: "usage" });

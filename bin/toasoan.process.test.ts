@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { makeSampleArticle } from "#bin/sample-article.ts";
 import { getArticle, getDestination } from "#domain/articles/published.ts";
+import { getAuthor } from "#domain/authors/published.ts";
 import { getInvited } from "#domain/people/invitation.ts";
+import { getTopic } from "#domain/topics/published.ts";
 import { db } from "#lib/db.ts";
-import { makeSection } from "#prisma/factories/make-article.ts";
+import { makeAuthor, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -105,6 +107,29 @@ test("an account is opened with a link that works", async () => {
   const { link } = JSON.parse(out);
   expect(link).toMatch(/^https:\/\/bao\.example\/admin\//);
   expect(await getInvited(link.split("/").at(-1))).toMatchObject({ email: "mai@bao.example", name: "Mai Sương" });
+});
+
+test("a page about the paper is given its words from a file, and again", async () => {
+  writeFileSync(join(folder, "gioi-thieu.txt"), "Về báo\n\nLời dẫn.\n\n## Ai làm\n\nNgười làng.\n");
+  for (const version of [1, 2]) {
+    const { code, out } = await toasoan(["page", "set", "gioi-thieu.txt", "--json"]);
+    expect({ code, data: JSON.parse(out) }).toMatchObject({ code: 0, data: { path: "/gioi-thieu", version } });
+  }
+  const listed = await toasoan(["page", "list"]);
+  expect(listed.out).toMatch(/\d{2}\/\d{2}\/\d{4} +https:\/\/bao\.example\/gioi-thieu {2}Về báo/);
+  expect(listed.out).toMatch(/default words +https:\/\/bao\.example\/lien-he {2}Liên hệ/);
+  expect((await toasoan(["page", "set", "gioi-thieu.txt", "--slug", "toa-soan"])).code).toBe(1);
+});
+
+test("an author and a topic say on their pages what the command line gave them", async () => {
+  const [author, topic] = [await makeAuthor("Lê Văn Thử"), await makeTopic("Cầu phao")];
+  const written = await toasoan(["author", "set", author.slug, "--email", "thu@bao.example"]);
+  expect(written).toMatchObject({ code: 0, out: `https://bao.example/tac-gia/${author.slug}\n` });
+  expect(await getAuthor(author.slug)).toMatchObject({ publicEmail: "thu@bao.example" });
+  expect((await toasoan(["topic", "set", topic.slug, "--description", "Bắc qua sông Mây."])).code).toBe(0);
+  expect(await getTopic(topic.slug)).toMatchObject({ description: "Bắc qua sông Mây." });
+  expect((await toasoan(["author", "set", author.slug])).code).toBe(2);
+  expect((await toasoan(["topic", "set", "khong-co", "--description", ""])).code).toBe(1);
 });
 
 test("killed in the middle of a bulk import, it brings in the rest the next time, each line once", async () => {

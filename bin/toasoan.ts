@@ -5,7 +5,7 @@ import { makeProgress } from "#bin/progress.ts";
 import { type Call, readCall } from "#bin/read-call.ts";
 import { tellError } from "#bin/tell-error.ts";
 import { readEnv } from "#lib/env.ts";
-import { generateClient } from "#server/build.ts";
+import { generateSources } from "#server/build.ts";
 
 const argv = process.argv.slice(2);
 const isJson = argv.includes("--json");
@@ -78,7 +78,7 @@ async function run(commands: Record<string, Command>): Promise<number> {
 
 try {
   // Only now may anything be imported that stands on the generated database client.
-  await generateClient(say);
+  await generateSources(say);
   const { COMMANDS } = await import("#bin/command-table.ts");
   process.exitCode = await run(COMMANDS);
 } catch (error) {

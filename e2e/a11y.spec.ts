@@ -12,12 +12,27 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const path of ["/", "/chuyen-muc/thoi-su", "/khong-co-trang-nay", "/admin/dang-nhap"]) {
+    for (const path of [
+      ...["/", "/chuyen-muc/thoi-su", "/doc-nhieu", "/khong-co-trang-nay", "/admin/dang-nhap"],
+      ...["/toa-soan", "/lien-he", "/dao-duc-va-dinh-chinh", "/moi-nhat", "/dinh-chinh", "/luu-tru"],
+      ...["/en", "/en/sections/thoi-su", "/tac-gia/le-an-nhien", "/chu-de/lang-muoi-vung-so"],
+    ]) {
       test(`${path} has no accessibility problem`, async ({ page }) => {
         await page.goto(path);
         await expectAccessible(page);
       });
     }
+
+    test("a month and a day of the archive have no accessibility problem", async ({ page }) => {
+      await page.goto("/luu-tru");
+      await page
+        .getByRole("link", { name: /^Tháng/ })
+        .last()
+        .click();
+      await expectAccessible(page);
+      await page.getByRole("cell").getByRole("link").last().click();
+      await expectAccessible(page);
+    });
 
     test("an article of each kind has no accessibility problem", async ({ command, page }) => {
       for (const kind of ["news", "long-read", "opinion", "photo-story", "interview"]) {

@@ -7,6 +7,12 @@ const WEEKDAYS = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 } as const;
 
+// As calendars head their columns: from Monday.
+const SHORT_WEEKDAYS = {
+  vi: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+} as const;
+
 // The clock on a wall in Vietnam, read off the UTC fields of a shifted date: independent of the server's TZ.
 function wallClock(at: Date): Date {
   return new Date(at.getTime() + OFFSET_MS);
@@ -64,4 +70,24 @@ export function parseTimeLine(text: string): Date | null {
 /** The moment at which the day of `at` began in Vietnam. */
 export function startOfDay(at: Date): Date {
   return new Date(Date.parse(`${formatDay(at)}T00:00:00Z`) - OFFSET_MS);
+}
+
+/** The moment at which the day "2026-11-22" began in Vietnam. Null when the text names no real day. */
+export function parseDay(text: string): Date | null {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(Date.parse(`${text}T00:00:00Z`) - OFFSET_MS) : null;
+  // "2026-02-30" is read as a day in March by some and as none by others.
+  return at && !Number.isNaN(at.getTime()) && formatDay(at) === text ? at : null;
+}
+
+/** The day of the week in Vietnam, 0 for Sunday. */
+export function weekdayOf(at: Date): number {
+  return wallClock(at).getUTCDay();
+}
+
+/** The names of the days of a week from Monday, whole and as a calendar heads its columns. */
+export function weekdays(language: "vi" | "en"): { long: string; short: string }[] {
+  return SHORT_WEEKDAYS[language].map((short, index) => ({
+    short,
+    long: WEEKDAYS[language][(index + 1) % 7] ?? short,
+  }));
 }

@@ -18,7 +18,7 @@ const NOTHING: Record<string, unknown> = { findMany: [], groupBy: [], findFirst:
 
 function connectToNothing(): PrismaClient {
   const table = new Proxy({}, { get: (_target, query) => async () => NOTHING[String(query)] });
-  return new Proxy({} as PrismaClient, { get: () => table });
+  return new Proxy({} as PrismaClient, { get: (_target, name) => (name === "$queryRaw" ? async () => [] : table) });
 }
 
 function connect(): PrismaClient {

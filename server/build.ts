@@ -3,7 +3,7 @@ import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { hashOf, isStamped, writeStamp } from "#lib/stamp.ts";
-import { stripPage } from "#server/pages/strip-page.ts";
+import { generateReaderScript } from "#server/reader-script.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const BUILT_STAMP = join(ROOT, ".next", "toasoan-sources");
@@ -16,10 +16,16 @@ const SOURCES = [
 ];
 
 /**
- * Writes the database client from the schema, unless it is there already. Exported for the test and check commands.
- * @throws AppError SETUP when Prisma refuses the schema.
+ * Writes what is written by machines and not committed: the database client and the readers' script, each unless it is
+ * there already. Nothing that imports either may be imported before. Exported for the test and check commands.
+ * @throws AppError SETUP when Prisma refuses the schema, or the script cannot be made.
  */
-export async function generateClient(say: (line: string) => void): Promise<void> {
+export async function generateSources(say: (line: string) => void): Promise<void> {
+  await generateClient(say);
+  await generateReaderScript(ROOT, say);
+}
+
+async function generateClient(say: (line: string) => void): Promise<void> {
   const hash = hashOf(ROOT, ["prisma/schema", "package-lock.json"]);
   if (isStamped(CLIENT_STAMP, hash)) return;
   say("Writing the database client …");
@@ -50,7 +56,7 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
       rmSync(join(ROOT, ".next", leftover), { recursive: true, force: true });
     await build();
   });
-  assertPagesNeedNoScripts();
+  await assertPagesNeedNoScripts();
   writeStamp(BUILT_STAMP, hash);
 }
 
@@ -58,7 +64,9 @@ export async function buildSite(say: (line: string) => void): Promise<void> {
  * Reader pages are sent without the framework's scripts: what the build rendered of them must be whole without.
  * @throws AppError SETUP with the pages that are not.
  */
-function assertPagesNeedNoScripts(): void {
+async function assertPagesNeedNoScripts(): Promise<void> {
+  // It knows our own scripts by what was generated.
+  const { stripPage } = await import("#server/pages/strip-page.ts");
   const rendered = join(ROOT, ".next", "server", "app");
   // The newsroom keeps its scripts; a name with a bracket is a route without its address, which readers never get.
   const isReaderPage = (page: string) => !/^(?:_|admin[/.])|\[/.test(page);

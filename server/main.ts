@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readEnv } from "#lib/env.ts";
 import { isAppError } from "#lib/errors.ts";
 import { keepSecret } from "#lib/postgres/cluster.ts";
-import { buildSite, generateClient } from "#server/build.ts";
+import { buildSite, generateSources } from "#server/build.ts";
 import { type KeptProcess, requireFreePort } from "#server/child-process.ts";
 import { type OpenDatabase, openDatabase } from "#server/database.ts";
 import { startSite } from "#server/site.ts";
@@ -34,7 +34,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 async function start(): Promise<void> {
   const env = readEnv();
   await requireFreePort(env.port, env.host);
-  await generateClient(say);
+  await generateSources(say);
   database = await openDatabase(env, say);
   process.env.DATABASE_URL = database.url;
   process.env.DATA_DIR = env.dataDir;

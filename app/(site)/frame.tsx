@@ -1,30 +1,48 @@
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
+import { LanguageLink } from "#components/site/language-link.tsx";
 import { CompactMasthead, FrontMasthead } from "#components/site/masthead.tsx";
 import { type CurrentSection, SectionNav } from "#components/site/section-nav.tsx";
 import { SiteMenu } from "#components/site/site-menu.tsx";
+import { homePath } from "#domain/addresses/address.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { formatWeekday } from "#lib/date.ts";
 import { toLunarDate } from "#lib/lunar-date.ts";
-import { createMessages } from "#lib/messages.ts";
+import { createMessages, type Language } from "#lib/messages.ts";
 
 type Props = {
   /** The front page carries the paper's name large. */
   isFront?: boolean;
   current?: CurrentSection;
+  language?: Language;
+  /** The same page in the other language; its front where there is none. */
+  otherPath?: string;
   children: ReactNode;
 };
 
 /** A reader page between masthead and foot. Each page asks for it, since only the page knows where it stands. */
-export async function Frame({ isFront = false, current, children }: Props) {
-  const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
-  const t = createMessages("vi");
+export async function Frame({ isFront = false, current, language = "vi", otherPath, children }: Props) {
+  const [{ settings, sections, hasEnglish }, today] = await Promise.all([getPaper(language), getToday()]);
+  const t = createMessages(language);
   const { day, monthName, isLeap, year } = toLunarDate(today);
+  const other = language === "vi" ? "en" : "vi";
+  // A paper without English articles has nothing to offer in English.
+  const toOther =
+    other === "vi" || hasEnglish ? <LanguageLink language={other} path={otherPath ?? homePath(other)} /> : null;
   const masthead = {
     name: settings.siteName,
+    homePath: homePath(language),
     homeLabel: t("site.toHome", { name: settings.siteName }),
-    date: formatWeekday(today, "vi"),
-    menu: <SiteMenu sections={sections} label={t("site.menu")} />,
+    date: formatWeekday(today, language),
+    languageLink: toOther,
+    menu: (
+      <SiteMenu
+        sections={sections}
+        label={t("site.menu")}
+        savedLabel={t("reader.saved.title")}
+        languageLink={toOther}
+      />
+    ),
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };
   const lunarDate = t("site.lunarDay", { day, month: monthName, leap: String(isLeap), year });

@@ -1,52 +1,13 @@
-import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { getPaper } from "#app/(site)/paper.ts";
-import "#app/theme.css";
-import { SiteFooter } from "#components/site/site-footer.tsx";
-import { getToday } from "#domain/calendar/published.ts";
-import { formatDay } from "#lib/date.ts";
-import { readEnv } from "#lib/env.ts";
-import { createMessages } from "#lib/messages.ts";
+import { describeSite, SITE_VIEWPORT, SiteDocument } from "#app/(site)/document.tsx";
+import "#app/front.css";
 
 // Every page of readers is rendered whole and held; what would need a rendering at each request fails the build.
 export const ensureStatic = "navigation";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await getPaper();
-  return {
-    metadataBase: new URL(readEnv().siteUrl),
-    title: { default: settings.siteName, template: `%s · ${settings.siteName}` },
-    description: settings.tagline,
-    icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
-  };
-}
+export const generateMetadata = describeSite;
+export const viewport = SITE_VIEWPORT;
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f0" },
-    { media: "(prefers-color-scheme: dark)", color: "#171511" },
-  ],
-};
-
-export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const [{ settings, sections }, today] = await Promise.all([getPaper(), getToday()]);
-  const t = createMessages("vi");
-  return (
-    <html lang="vi" data-theme="system">
-      <head>
-        <link rel="preload" href="/fonts/toa-soan-serif-1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-      </head>
-      <body>
-        <a
-          href="#noi-dung"
-          className="absolute -start-[99rem] z-20 bg-ink px-4 py-2 text-paper focus:start-(--edge) focus:top-0"
-        >
-          {t("site.skip")}
-        </a>
-        {children}
-        <SiteFooter settings={settings} sections={sections} year={formatDay(today).slice(0, 4)} t={t} />
-      </body>
-    </html>
-  );
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return <SiteDocument language="vi">{children}</SiteDocument>;
 }

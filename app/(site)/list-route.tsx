@@ -1,57 +1,88 @@
 import type { Metadata } from "next";
 import { cache, type ReactNode } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
+import { LOCALES, pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
-import { ListPage } from "#components/front/list-page.tsx";
+import { ListPage, OPENING } from "#components/front/list-page.tsx";
 import { listPagePath } from "#domain/addresses/address.ts";
 import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import type { SectionLink } from "#domain/sections/published.ts";
 import { formatDay } from "#lib/date.ts";
-import { createMessages } from "#lib/messages.ts";
+import { createMessages, type Language } from "#lib/messages.ts";
 
 /** What a list of articles is a list of, and what stands above it. `path` is where it begins. */
-export type Listed = { name: string; path: string; description: string; of: ListOf; heading: ReactNode };
+export type Listed = {
+  name: string;
+  path: string;
+  description: string;
+  of: ListOf;
+  heading: ReactNode;
+  /** The page's language; in English the list holds English articles alone. */
+  language?: Language;
+  /** Where the same list is in the other language, when it holds anything there. */
+  otherPath?: string | null;
+  /** The sections below a section: each has its newest stories on the first page. */
+  below?: SectionLink[];
+};
+
+// A few of each section below, beside those that stand above it already.
+const OF_EACH_BELOW = 3;
+const A_PAGE = 24;
 
 // The page and what it says of itself ask the same.
 const findPage = cache(async (listed: Listed | null, rest: string[] | undefined) => {
   const cursor = cursorOf(rest);
   if (!listed || cursor === undefined) return null;
-  const page = await listArticlesOf(listed.of, cursor);
+  const page = await listArticlesOf(listed.of, cursor, A_PAGE, onlyIn(listed));
   return page && { ...page, cursor };
 });
 
 /** What a page of a list says of itself. `rest` is what follows the list's path in the address. */
 export async function describeList(listed: Listed | null, rest: string[] | undefined): Promise<Metadata> {
   const page = await findPage(listed, rest);
-  if (!listed || !page) return describeNowhere("lost");
+  if (!listed || !page) return describeNowhere("lost", listed?.language);
   const { settings } = await getPaper();
-  const t = createMessages("vi");
-  const { name, description } = listed;
+  const { name, description, language = "vi", otherPath = null } = listed;
+  const t = createMessages(language);
   const path = page.cursor ? listPagePath(listed.path, page.cursor) : listed.path;
   const title = page.cursor ? t("site.list.older", { name }) : name;
+  const isFirst = !page.cursor && page.articles.length > 0;
   return {
     title,
     description,
-    alternates: { canonical: path },
-    openGraph: { type: "website", url: path, siteName: settings.siteName, locale: "vi_VN", title, description },
+    // A list with nothing in it is for whoever comes to it, not to be found.
+    robots: page.articles.length === 0 ? { index: false } : undefined,
+    alternates: { canonical: path, languages: isFirst ? pairOf(language, path, otherPath) : undefined },
+    openGraph: {
+      type: "website",
+      url: path,
+      siteName: settings.siteName,
+      locale: LOCALES[language],
+      title,
+      description,
+    },
   };
 }
 
 /** A page of a list: its beginning, or what is older than a cursor (`…/truoc/<cursor>`). */
 export async function ListRoute({ listed, rest }: { listed: Listed | null; rest: string[] | undefined }) {
   const [page, today] = await Promise.all([findPage(listed, rest), getToday()]);
-  if (!listed || !page) return <Lost />;
-  const { path } = listed;
+  if (!listed || !page) return <Lost language={listed?.language} />;
+  const { path, language = "vi", below = [] } = listed;
+  const blocks = page.cursor ? [] : await Promise.all(below.map((section) => listBlock(section, onlyIn(listed))));
   return (
-    <Frame current={{ path, isPage: !page.cursor }}>
+    <Frame current={{ path, isPage: !page.cursor }} language={language} otherPath={listed.otherPath ?? undefined}>
       <ListPage
         stories={page.articles}
         today={formatDay(today)}
+        language={language}
         path={path}
+        blocks={blocks}
         isFirstPage={!page.cursor}
         nextPath={page.next && listPagePath(path, page.next)}
-        t={createMessages("vi")}
+        t={createMessages(language)}
       >
         {listed.heading}
       </ListPage>
@@ -59,8 +90,18 @@ export async function ListRoute({ listed, rest }: { listed: Listed | null; rest:
   );
 }
 
+async function listBlock(section: SectionLink, language: "en" | null) {
+  const page = await listArticlesOf({ sectionId: section.id }, null, OPENING + OF_EACH_BELOW, language);
+  return { section, stories: page?.articles ?? [] };
+}
+
+// Vietnamese lists hold the English articles of the paper too.
+function onlyIn({ language }: Listed): "en" | null {
+  return language === "en" ? "en" : null;
+}
+
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */
-function cursorOf(rest: string[] = []): string | null | undefined {
+export function cursorOf(rest: string[] = []): string | null | undefined {
   if (rest.length === 0) return null;
   return rest.length === 2 && rest[0] === "truoc" ? rest[1] : undefined;
 }

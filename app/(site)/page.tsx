@@ -1,40 +1,59 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
+import { pairOf } from "#app/(site)/languages.ts";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { listRelated } from "#domain/articles/published-related.ts";
+import { listPhotoStrip } from "#domain/articles/published-strip.ts";
 import { getToday } from "#domain/calendar/published.ts";
-import { composeFront } from "#domain/fronts/compose-front.ts";
+import { composeFront, leadOf } from "#domain/fronts/compose-front.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
+import { listTalkedOf } from "#domain/topics/published.ts";
+import { listReadLately } from "#domain/views/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
 // Enough to fill every place of the front, whatever editors left open.
 const LATEST = 90;
 const ENGLISH = 3;
+const MOST_READ = 5;
+const TOPICS = 10;
+const RELATED = 12;
+const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await getPaper();
+  const { settings, hasEnglish } = await getPaper();
   const title = createMessages("vi")("site.front.title", { name: settings.siteName });
   return {
     title: { absolute: title },
     description: settings.tagline,
-    alternates: { canonical: "/" },
+    alternates: { canonical: "/", languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null) },
     openGraph: { type: "website", url: "/", siteName: settings.siteName, locale: "vi_VN", title },
   };
 }
 
 export default async function HomePage() {
-  const [{ sections }, today, placed, latest, english] = await Promise.all([
+  const [{ sections }, today, placed, latest, mostRead, english, topics] = await Promise.all([
     getPaper(),
     getToday(),
     getFront(HOME_FRONT),
     listLatestArticles(LATEST),
+    listReadLately("vi", MOST_READ),
     listLatestArticles(ENGLISH, "en"),
+    listTalkedOf(TOPICS),
   ]);
+  const lead = leadOf(placed, latest);
+  const related = lead ? await listRelated(lead.id, "vi", RELATED) : [];
+  const front = composeFront(placed, latest, sections, related);
+  const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
     <Frame isFront>
       <FrontPage
-        front={composeFront(placed, latest, sections)}
+        front={front}
+        strip={strip}
+        topics={topics}
+        mostRead={mostRead}
         english={english}
         now={today}
         t={createMessages("vi")}

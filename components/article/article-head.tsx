@@ -1,4 +1,5 @@
 import { TakeawaysBlock } from "#components/article/body/takeaways.tsx";
+import { englishSectionPath } from "#domain/addresses/address.ts";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import type { Translate } from "#lib/messages.ts";
@@ -29,7 +30,7 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
   const { section, kicker, language } = article;
   return (
     <p className="kicker mb-2 text-small">
-      <a href={section.path} className="inline-block py-1">
+      <a href={language === "en" ? englishSectionPath(section.slug) : section.path} className="inline-block py-1">
         {language === "en" ? section.nameEn || section.name : section.name}
       </a>
       {kicker && kicker !== section.name ? <span className="font-normal text-soft"> · {kicker}</span> : null}
@@ -38,7 +39,11 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
 }
 
 export function Standfirst({ text, className = "" }: { text: string; className?: string }) {
-  return text ? <p className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>{text}</p> : null;
+  return text ? (
+    <p data-standfirst="" className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>
+      {text}
+    </p>
+  ) : null;
 }
 
 export function HeadPoints({ points, t }: Pick<Props, "points" | "t">) {

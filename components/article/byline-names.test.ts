@@ -16,21 +16,23 @@ test("who is named is named once, with all they did", () => {
     credit("Lê Thử", "PHOTO"),
   ];
   expect(bylineOf({ bylineState: "NAMED", agencyName: null, credits }, t)).toEqual([
-    { name: "Trần Mẫu", detail: "Phóng viên · Bài, Ảnh" },
-    { name: "Lê Thử", detail: "Ảnh" },
+    { name: "Trần Mẫu", detail: "Phóng viên · Bài, Ảnh", path: "/tac-gia/Trần Mẫu", portrait: null },
+    { name: "Lê Thử", detail: "Ảnh", path: "/tac-gia/Lê Thử", portrait: null },
   ]);
 });
 
 test("a writer who only wrote needs no role", () => {
   const credits = [credit("Trần Mẫu", "TEXT", "Phóng viên")];
-  expect(bylineOf({ bylineState: "PEN_NAME", agencyName: null, credits }, t)).toEqual([
+  expect(bylineOf({ bylineState: "PEN_NAME", agencyName: null, credits }, t)).toMatchObject([
     { name: "Trần Mẫu", detail: "Phóng viên" },
   ]);
 });
 
-test("the desk, an agency and a withheld name are said as such", () => {
-  const names = (["DESK", "AGENCY", "WITHHELD"] as const).map(
-    (bylineState) => bylineOf({ bylineState, agencyName: "Hãng tin Thử", credits: [] }, t)[0]?.name,
+test("the desk, an agency and a withheld name are said as such, and lead nowhere", () => {
+  const credits = [credit("Trần Mẫu", "TEXT")];
+  const named = (["DESK", "AGENCY", "WITHHELD"] as const).flatMap((bylineState) =>
+    bylineOf({ bylineState, agencyName: "Hãng tin Thử", credits }, t),
   );
-  expect(names).toEqual(["Tòa soạn", "Hãng tin Thử", "Tác giả không nêu tên"]);
+  expect(named.map(({ name }) => name)).toEqual(["Tòa soạn", "Hãng tin Thử", "Tác giả không nêu tên"]);
+  expect(named.every(({ path, portrait }) => path === null && portrait === null)).toBe(true);
 });

@@ -27,15 +27,31 @@ export function EndNotes({ article, url, t }: Props) {
       ) : null}
       <p className="note border-y border-line py-3">
         <b className="me-4 text-ink">{t("site.article.link")}</b>
-        <a href={url} className="wrap-anywhere underline">
+        <a href={url} data-address="" className="me-4 wrap-anywhere underline">
           {url}
-        </a>
+        </a>{" "}
+        <button
+          type="button"
+          data-copy={url}
+          data-done={t("reader.tools.copied")}
+          className="tool needs-script text-ink print:hidden"
+        >
+          {t("reader.tools.copy")}
+        </button>
       </p>
       {article.topics.length > 0 ? (
-        <p className="note py-3">
-          <b className="me-4 text-ink">{t("site.article.topics")}</b>
-          {article.topics.map(({ name }) => name).join(" · ")}
-        </p>
+        <div className="note flex flex-wrap gap-x-4 py-2">
+          <b className="py-1 text-ink">{t("site.article.topics")}</b>
+          <ul className="flex flex-wrap gap-x-4">
+            {article.topics.map(({ name, path }) => (
+              <li key={path}>
+                <a href={path} rel="tag" className="inline-block py-1 underline decoration-son decoration-2">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : null}
     </div>
   );

@@ -7,6 +7,8 @@ export type ArticleLayoutProps = {
   article: PublishedArticle;
   /** The newest stories of the paper, without this one and those shown below it. */
   latest: ArticleCard[];
+  /** What is read most these days, without this one. */
+  mostRead: ArticleCard[];
   today: string;
   /** The whole canonical address. */
   url: string;

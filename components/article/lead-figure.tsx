@@ -1,5 +1,6 @@
 import { Caption } from "#components/article/caption.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { LightboxLink } from "#components/article/lightbox-link.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -10,7 +11,9 @@ export function LeadFigure({ article, sizes, className = "", t }: Props) {
   if (!isShown(article.lead)) return null;
   return (
     <figure className={`max-sm:bleed ${className}`}>
-      <Photo picture={article.lead} sizes={sizes} first />
+      <LightboxLink picture={article.lead} t={t}>
+        <Photo picture={article.lead} sizes={sizes} first />
+      </LightboxLink>
       <Caption
         caption={article.leadCaption}
         credit={article.leadCredit || article.lead.credit}

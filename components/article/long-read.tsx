@@ -11,7 +11,7 @@ import { LeadFigure } from "#components/article/lead-figure.tsx";
 export function LongRead({ article, url, t }: ArticleLayoutProps) {
   const { points, body } = takeHeadPoints(article.body);
   return (
-    <article lang={article.language} className="page grid-12 pt-(--block)">
+    <article lang={article.language} data-article-id={article.id} className="page grid-12 pt-(--block)">
       <ArticleHead
         article={article}
         points={points}
@@ -23,12 +23,17 @@ export function LongRead({ article, url, t }: ArticleLayoutProps) {
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <Byline
           article={article}
+          withPortraits
           className="mb-8 flex flex-wrap gap-x-10 border-y border-line"
           itemClassName="py-3"
+          url={url}
           t={t}
         />
         <Contents body={body} t={t} />
-        <div className="flow end-mark drop-cap text-[1.1875rem] leading-[1.62] lg:text-[1.3125rem] lg:leading-[1.62]">
+        <div
+          data-listen-text=""
+          className="running-text flow end-mark drop-cap lg:[--running:1.3125rem] lg:leading-[1.62]"
+        >
           <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />

@@ -1,6 +1,6 @@
-import { isShown } from "#components/article/photo.tsx";
-import { Story } from "#components/article/story.tsx";
-import { StoryList } from "#components/article/story-list.tsx";
+import { isShown } from "#components/story/photo.tsx";
+import { Story } from "#components/story/story.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 type Props = { stories: ArticleCard[]; today: string; heading: string };

@@ -6,14 +6,14 @@ import { EndNotes } from "#components/article/end-notes.tsx";
 import { LatestRail } from "#components/article/latest-rail.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
 import { LeadFigure } from "#components/article/lead-figure.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 
 /** An opinion: its author stands beside the headline, on a thick rule. */
-export function OpinionArticle({ article, latest, today, url, t }: ArticleLayoutProps) {
+export function OpinionArticle({ article, latest, mostRead, today, url, t }: ArticleLayoutProps) {
   const { points, body } = takeHeadPoints(article.body);
   const portrait = article.credits[0]?.portrait ?? null;
   return (
-    <article lang={article.language} className="page grid-12 pt-(--block)">
+    <article lang={article.language} data-article-id={article.id} className="page grid-12 pt-(--block)">
       <header className="grid border-b-4 border-ink sm:grid-cols-[1fr_14rem] sm:gap-x-(--gutter) lg:col-span-9 lg:grid-cols-[1fr_20rem]">
         <div className={`pb-4 ${isShown(portrait) ? "" : "sm:col-span-2"}`}>
           <ArticleKicker article={article} />
@@ -24,7 +24,7 @@ export function OpinionArticle({ article, latest, today, url, t }: ArticleLayout
           </h1>
           <Standfirst text={article.standfirst} className="mt-4" />
           <HeadPoints points={points} t={t} />
-          <Byline article={article} className="mt-5 flex flex-wrap gap-x-10 gap-y-3" t={t} />
+          <Byline article={article} className="mt-5 flex flex-wrap gap-x-10 gap-y-3" url={url} t={t} />
         </div>
         {isShown(portrait) ? (
           <div className="self-end max-sm:w-44">
@@ -39,12 +39,12 @@ export function OpinionArticle({ article, latest, today, url, t }: ArticleLayout
       </header>
       <div className="sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
         <LeadFigure article={article} sizes="(width >= 64rem) 47vw, 100vw" className="mb-6" t={t} />
-        <div className="flow end-mark drop-cap text-[1.1875rem] leading-[1.62] lg:text-item lg:leading-[1.6]">
+        <div data-listen-text="" className="running-text flow end-mark drop-cap">
           <ArticleBody body={body} pictures={article.pictures} related={article.related} kind={article.kind} t={t} />
         </div>
         <EndNotes article={article} url={url} t={t} />
       </div>
-      <LatestRail stories={latest} today={today} heading={t("site.article.latest")} />
+      <LatestRail latest={latest} mostRead={mostRead} today={today} t={t} />
     </article>
   );
 }

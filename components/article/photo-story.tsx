@@ -6,8 +6,9 @@ import { Byline } from "#components/article/byline.tsx";
 import { Caption } from "#components/article/caption.tsx";
 import { EndNotes } from "#components/article/end-notes.tsx";
 import type { ArticleLayoutProps } from "#components/article/layout-props.ts";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { LightboxLink } from "#components/article/lightbox-link.tsx";
 import { groupFigures, type PhotoGroup, spansOf } from "#components/article/photo-groups.ts";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { Block, Figure } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";
@@ -29,8 +30,8 @@ export function PhotoStory({ article, url, t }: ArticleLayoutProps) {
   const pictureOf = (figure: Figure) =>
     figure.attrs.mediaId ? (article.pictures[figure.attrs.mediaId] ?? null) : null;
   return (
-    <article lang={article.language}>
-      <Opener article={article} count={count} t={t} />
+    <article lang={article.language} data-article-id={article.id}>
+      <Opener article={article} count={count} url={url} t={t} />
       <div className="page grid-12 gap-y-(--block) pt-(--block)">
         {groupFigures(article.body.content).map((group) =>
           group.kind === "TEXT" ? (
@@ -57,19 +58,23 @@ function Words({ block, article, t }: Pick<ArticleLayoutProps, "article" | "t"> 
   const { pictures, related, kind } = article;
   if (block.type === "gallery") return <GalleryBlock block={block} pictures={pictures} isWide t={t} />;
   return (
-    <div className="flow text-[1.1875rem] leading-[1.62] sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4 lg:text-item lg:leading-[1.6]">
+    <div data-listen-text="" className="running-text flow sm:col-span-10 sm:col-start-2 lg:col-span-6 lg:col-start-4">
       <ArticleBody body={{ type: "doc", content: [block] }} pictures={pictures} related={related} kind={kind} t={t} />
     </div>
   );
 }
 
-function Opener({ article, count, t }: { article: ArticleLayoutProps["article"]; count: number; t: Translate }) {
+type OpenerProps = Pick<ArticleLayoutProps, "article" | "url" | "t"> & { count: number };
+
+function Opener({ article, count, url, t }: OpenerProps) {
   const { lead } = article;
   return (
     <div className="band print:bg-none print:text-black">
       {isShown(lead) ? (
         <figure>
-          <Photo picture={lead} sizes="100vw" className="crop aspect-[4/3] sm:aspect-[2/1] lg:aspect-[2.2]" first />
+          <LightboxLink picture={lead} t={t}>
+            <Photo picture={lead} sizes="100vw" className="crop aspect-[4/3] sm:aspect-[2/1] lg:aspect-[2.2]" first />
+          </LightboxLink>
           <Caption
             caption={article.leadCaption}
             credit={article.leadCredit || lead.credit}
@@ -89,7 +94,7 @@ function Opener({ article, count, t }: { article: ArticleLayoutProps["article"];
         </header>
         <div className="lg:col-span-4">
           <Standfirst text={article.standfirst} className="text-item" />
-          <Byline article={article} className="mt-4 flex flex-wrap gap-x-8 gap-y-2" t={t} />
+          <Byline article={article} className="mt-4 flex flex-wrap gap-x-8 gap-y-2" url={url} t={t} />
         </div>
       </div>
     </div>

@@ -1,14 +1,14 @@
-import { formatDate, formatWeekday } from "#lib/date.ts";
+import { formatDate, formatWeekday, weekdayOf } from "#lib/date.ts";
 import { daysToTet, toLunarDate } from "#lib/lunar-date.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 /** The leaf of a tear-off calendar, as it hangs in Vietnamese homes: the day large, the moon's day below. */
-export function CalendarLeaf({ now, t }: { now: Date; t: Translate }) {
+export function CalendarLeaf({ now, language, t }: { now: Date; language: Language; t: Translate }) {
   const [day, month, year] = formatDate(now).split("/");
-  const weekday = formatWeekday(now, "vi").split(",")[0] ?? "";
+  const weekday = formatWeekday(now, language).split(",")[0] ?? "";
   const lunar = toLunarDate(now);
   const untilTet = daysToTet(now);
-  const isSunday = weekday === "Chủ nhật";
+  const isSunday = weekdayOf(now) === 0;
   return (
     <section
       aria-label={t("site.front.calendar")}

@@ -1,17 +1,19 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
+import { groupByDay } from "#components/front/day-groups.ts";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import { formatDay, formatMarkup, formatTime, formatWeekday } from "#lib/date.ts";
+import { formatMarkup, formatTime } from "#lib/date.ts";
+import type { Language } from "#lib/messages.ts";
 
 /** Articles under the days they came out, newest first. */
-export function DatedList({ stories }: { stories: ArticleCard[] }) {
-  return groupByDay(stories).map((day) => (
+export function DatedList({ stories, language }: { stories: ArticleCard[]; language: Language }) {
+  return groupByDay(stories, language).map((day) => (
     <section key={day.key} className="mt-(--row) opens-block lg:grid lg:grid-cols-12 lg:gap-x-(--gutter)">
       <h2 className="pb-2 text-title leading-[1.3] font-bold lg:sticky lg:top-4 lg:col-span-3 lg:self-start">
         {day.heading}
       </h2>
       <ol className="lg:col-span-9">
-        {day.stories.map((story) => (
+        {day.items.map((story) => (
           <DatedStory key={story.id} story={story} />
         ))}
       </ol>
@@ -51,17 +53,4 @@ function DatedStory({ story }: { story: ArticleCard }) {
       ) : null}
     </li>
   );
-}
-
-type Day = { key: string; heading: string; stories: ArticleCard[] };
-
-function groupByDay(stories: ArticleCard[]): Day[] {
-  const days: Day[] = [];
-  for (const story of stories) {
-    const key = formatDay(story.publishedAt);
-    const last = days.at(-1);
-    if (last?.key === key) last.stories.push(story);
-    else days.push({ key, heading: formatWeekday(story.publishedAt, "vi"), stories: [story] });
-  }
-  return days;
 }

@@ -1,3 +1,4 @@
+import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 /** The English pages' newest stories, in type alone. */
@@ -7,7 +8,7 @@ export function EnglishRow({ stories }: { stories: ArticleCard[] }) {
     <section lang="en" className="page mt-(--block)" aria-labelledby="in-english">
       <div className="opens-block lg:grid lg:grid-cols-[12rem_1fr] lg:gap-x-(--gutter)">
         <h2 id="in-english" className="pb-3 text-title leading-[1.3] font-bold">
-          In English
+          <a href={ENGLISH_PATH}>In English</a>
         </h2>
         <ul className="grid-12">
           {stories.map((story) => (

@@ -1,27 +1,45 @@
-import { MinuteList } from "#components/article/minute-list.tsx";
-import { Story } from "#components/article/story.tsx";
+import { BreakingBar } from "#components/front/breaking-bar.tsx";
 import { CalendarLeaf } from "#components/front/calendar-leaf.tsx";
 import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
 import { OpinionRow } from "#components/front/opinion-row.tsx";
 import { PhotoBand } from "#components/front/photo-band.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
+import { TopicStrip } from "#components/front/topic-strip.tsx";
+import { MinuteList } from "#components/story/minute-list.tsx";
+import { MostReadRow } from "#components/story/most-read.tsx";
+import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
+import type { StripPicture } from "#domain/articles/published-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
+import type { PublicTopic } from "#domain/topics/published.ts";
 import { formatDay } from "#lib/date.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
-type Props = { front: Front; english: ArticleCard[]; now: Date; t: Translate };
+type Props = {
+  front: Front;
+  /** Pictures of the first photo story. */
+  strip?: StripPicture[];
+  topics?: PublicTopic[];
+  mostRead?: ArticleCard[];
+  /** The newest of the English edition, named on the Vietnamese front. */
+  english?: ArticleCard[];
+  now: Date;
+  language?: Language;
+  t: Translate;
+};
 
 /** The home page. */
-export function FrontPage({ front, english, now, t }: Props) {
+export function FrontPage(props: Props) {
+  const { front, strip = [], topics = [], mostRead = [], english = [], now, language = "vi", t } = props;
   if (!front.lead) return <EmptyFront t={t} />;
   const today = formatDay(now);
   return (
     <>
+      {front.breaking ? <BreakingBar story={front.breaking} today={today} t={t} /> : null}
       <div className="page grid-12 pt-(--row) lg:pt-7">
         <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
-          <LeadStory story={front.lead} today={today} />
+          <LeadStory story={front.lead} beside={front.beside} today={today} />
           <Secondary stories={front.secondary} today={today} />
         </div>
         {front.minutes.length > 0 ? (
@@ -36,7 +54,7 @@ export function FrontPage({ front, english, now, t }: Props) {
                 className="gap-x-(--gutter) max-sm:[&>li:nth-child(n+6)]:hidden sm:max-lg:columns-2"
               />
             </div>
-            <CalendarLeaf now={now} t={t} />
+            <CalendarLeaf now={now} language={language} t={t} />
           </section>
         ) : null}
       </div>
@@ -44,8 +62,10 @@ export function FrontPage({ front, english, now, t }: Props) {
       <SectionBlocks
         blocks={front.blocks}
         today={today}
-        band={<PhotoBand stories={front.photo} today={today} heading={t("site.front.photo")} />}
+        band={<PhotoBand stories={front.photo} strip={strip} today={today} heading={t("site.front.photo")} />}
       />
+      <MostReadRow stories={mostRead} t={t} />
+      <TopicStrip topics={topics} heading={t("site.article.topics")} />
       <EnglishRow stories={english} />
     </>
   );

@@ -1,6 +1,6 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign } from "#components/article/story.tsx";
-import { StoryTime } from "#components/article/story-time.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign } from "#components/story/story.tsx";
+import { StoryTime } from "#components/story/story-time.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 // One headline of the page is very large. Long ones step down, so that they stay within about four lines.
@@ -9,8 +9,15 @@ function headlineSize(headline: string): string {
   return headline.length <= 96 ? "text-poster" : "text-display";
 }
 
+type Props = {
+  story: ArticleCard;
+  /** Headlines that belong to it. */
+  beside: ArticleCard[];
+  today: string;
+};
+
 /** The first story of the front page. */
-export function LeadStory({ story, today }: { story: ArticleCard; today: string }) {
+export function LeadStory({ story, beside, today }: Props) {
   const picture = isShown(story.lead) ? story.lead : null;
   return (
     <article lang={foreign(story)} className="relative">
@@ -39,9 +46,26 @@ export function LeadStory({ story, today }: { story: ArticleCard; today: string 
             {authorsOf(story)}
             <StoryTime at={story.publishedAt} today={today} />
           </p>
+          <Beside stories={beside} />
         </div>
       </div>
     </article>
+  );
+}
+
+// They lie over the lead's own link, which covers all else.
+function Beside({ stories }: { stories: ArticleCard[] }) {
+  if (stories.length === 0) return null;
+  return (
+    <ul className="relative z-1 mt-4 gap-x-(--gutter) border-t border-line sm:max-xl:columns-2">
+      {stories.map((story) => (
+        <li key={story.id} lang={foreign(story)} className="break-inside-avoid border-b border-line">
+          <a href={story.path} className="block py-2.5 leading-[1.35] font-semibold">
+            {story.listHeadline}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,17 +1,22 @@
 import type { ReactNode } from "react";
-import { isShown } from "#components/article/photo.tsx";
-import { Story } from "#components/article/story.tsx";
-import { StoryList } from "#components/article/story-list.tsx";
+import { type ChildBlock, ChildSections, placeBelow } from "#components/front/child-sections.tsx";
 import { DatedList } from "#components/front/dated-list.tsx";
+import { ListPager } from "#components/front/list-pager.tsx";
+import { isShown } from "#components/story/photo.tsx";
+import { Story } from "#components/story/story.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 // A first page opens with the newest at the size of a front; the list begins below them.
-const OPENING = 5;
+export const OPENING = 5;
 
 type Props = {
   stories: ArticleCard[];
   today: string;
+  language?: Language;
+  /** Of a section on its first page: the newest stories of each section below. */
+  blocks?: ChildBlock[];
   /** Where the list begins, and whether this is that page. */
   path: string;
   isFirstPage: boolean;
@@ -23,38 +28,29 @@ type Props = {
 };
 
 /** A page of a list of articles: what it is of, the newest large, then all of them by day. */
-export function ListPage({ stories, today, path, isFirstPage, nextPath, children, t }: Props) {
+export function ListPage(props: Props) {
+  const { stories, today, language = "vi", blocks = [], path, isFirstPage, nextPath, children, t } = props;
   const opening = isFirstPage ? stories.slice(0, OPENING) : [];
-  const listed = stories.slice(opening.length);
+  const below = placeBelow(blocks, opening);
+  const shown = new Set([...opening, ...below.flatMap((block) => block.stories)].map(({ id }) => id));
+  const listed = stories.filter(({ id }) => !shown.has(id));
   return (
     <div className="page">
       {children}
-      {opening.length > 0 ? <Opening stories={opening} today={today} /> : null}
+      {opening.length > 0 ? <Opening stories={opening} today={today} language={language} /> : null}
       {stories.length === 0 ? <p className="opens-block text-item text-soft">{t("site.list.empty")}</p> : null}
+      <ChildSections blocks={below} today={today} />
       <div className={opening.length > 0 ? "mt-(--block)" : ""}>
-        <DatedList stories={listed} />
+        <DatedList stories={listed} language={language} />
       </div>
-      {nextPath || !isFirstPage ? (
-        <p className="mt-4 flex flex-wrap gap-x-6 border-t border-ink pt-3 font-sans text-small font-bold">
-          {nextPath ? (
-            <a href={nextPath} rel="next" className="py-1">
-              {t("site.list.more")} <span aria-hidden="true">→</span>
-            </a>
-          ) : null}
-          {isFirstPage ? null : (
-            <a href={path} className="py-1 font-normal">
-              {t("site.list.first")}
-            </a>
-          )}
-        </p>
-      ) : null}
+      <ListPager path={path} isFirstPage={isFirstPage} nextPath={nextPath} t={t} />
     </div>
   );
 }
 
 // The largest place wants a picture and the page's language: the newest story that has both takes it.
-function Opening({ stories, today }: { stories: ArticleCard[]; today: string }) {
-  const first = stories.find((story) => isShown(story.lead) && story.language === "vi") ?? stories[0];
+function Opening({ stories, today, language }: { stories: ArticleCard[]; today: string; language: Language }) {
+  const first = stories.find((story) => isShown(story.lead) && story.language === language) ?? stories[0];
   const [second, ...others] = stories.filter((story) => story !== first);
   if (!first) return null;
   return (
@@ -66,7 +62,7 @@ function Opening({ stories, today }: { stories: ArticleCard[]; today: string }) 
         size="head"
         standfirst
         picture={{ shape: "aspect-[3/2]", sizes: "(width >= 40rem) 64vw, 100vw" }}
-        className={second ? "sm:col-span-8" : ""}
+        className="sm:col-span-8"
       />
       {second ? (
         <div className="column-rule sm:col-span-4">

@@ -1,5 +1,5 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign, headSize, sizeClasses } from "#components/article/story.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign, headSize, sizeClasses } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Picture } from "#domain/media/picture.ts";
 

@@ -1,6 +1,6 @@
-import { Story } from "#components/article/story.tsx";
-import { StoryList } from "#components/article/story-list.tsx";
 import { BlockHeading } from "#components/front/block-heading.tsx";
+import { Story } from "#components/story/story.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
 import type { FrontBlock } from "#domain/fronts/compose-front.ts";
 
 /** Two sections side by side: two thirds and one third. */

@@ -1,8 +1,8 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { foreign, headSize, sizeClasses } from "#components/article/story.tsx";
-import { StoryList } from "#components/article/story-list.tsx";
-import { StoryTime } from "#components/article/story-time.tsx";
 import { BlockHeading } from "#components/front/block-heading.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { foreign, headSize, sizeClasses } from "#components/story/story.tsx";
+import { StoryList } from "#components/story/story-list.tsx";
+import { StoryTime } from "#components/story/story-time.tsx";
 import type { FrontBlock } from "#domain/fronts/compose-front.ts";
 
 /** A section led by words: a square picture, a large headline beside it, and a list of headlines. */

@@ -1,6 +1,6 @@
 import { ImageOff, ImagePlus, RefreshCw, Trash2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Picture } from "#domain/media/picture.ts";
 import { pictureFiles } from "./upload-picture.ts";

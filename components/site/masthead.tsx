@@ -3,10 +3,13 @@ import { Wordmark } from "#components/site/wordmark.tsx";
 
 type Props = {
   name: string;
+  homePath: string;
   homeLabel: string;
   /** "Chủ nhật, 22/11/2026", and the same day by the moon. */
   date: string;
   lunarDate: string;
+  /** The way to the other language, where there is room beside the menu. */
+  languageLink: ReactNode;
   menu: ReactNode;
   nav: ReactNode;
 };
@@ -20,12 +23,12 @@ function bannerSize(name: string): string {
 }
 
 /** The head of the front page: the name between two ears. */
-export function FrontMasthead({ name, homeLabel, date, lunarDate, menu, nav }: Props) {
+export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, languageLink, menu, nav }: Props) {
   return (
     <header className="page relative">
       <div className="grid grid-cols-[1fr_auto] items-center pt-1 pb-2.5 sm:grid-cols-[1fr_auto_1fr] sm:py-2 lg:pt-3">
         <p className={`col-span-full text-center sm:col-span-1 sm:col-start-2 sm:row-start-1 ${bannerSize(name)}`}>
-          <a href="/" aria-label={homeLabel} className="hover:no-underline">
+          <a href={homePath} aria-label={homeLabel} className="hover:no-underline">
             <Wordmark name={name} />
           </a>
         </p>
@@ -33,7 +36,10 @@ export function FrontMasthead({ name, homeLabel, date, lunarDate, menu, nav }: P
           <b className="text-ink sm:block">{date}</b>
           <span className="max-sm:hidden lg:hidden">{lunarDate}</span>
         </p>
-        <div className="text-end sm:col-start-3 sm:row-start-1">{menu}</div>
+        <div className="flex items-baseline justify-end gap-x-4 sm:col-start-3 sm:row-start-1">
+          <span className="max-sm:hidden print:hidden">{languageLink}</span>
+          {menu}
+        </div>
       </div>
       <div className="masthead-rule" />
       {nav}
@@ -42,17 +48,19 @@ export function FrontMasthead({ name, homeLabel, date, lunarDate, menu, nav }: P
 }
 
 /** The head of every other page: small, so that the story begins soon. */
-export function CompactMasthead({ name, homeLabel, date, menu, nav }: Omit<Props, "lunarDate">) {
+export function CompactMasthead(props: Omit<Props, "lunarDate">) {
+  const { name, homePath, homeLabel, date, languageLink, menu, nav } = props;
   return (
     <header className="page relative">
       <div className="flex items-baseline justify-between gap-x-8 pt-1.5">
         <p className={name.length <= 16 ? "text-[2.375rem] sm:text-[3rem] lg:text-[3.5rem]" : "text-title"}>
-          <a href="/" aria-label={homeLabel} className="hover:no-underline">
+          <a href={homePath} aria-label={homeLabel} className="hover:no-underline">
             <Wordmark name={name} />
           </a>
         </p>
         <div className="flex items-baseline gap-x-4">
           <p className="note max-sm:hidden">{date}</p>
+          <span className="max-sm:hidden print:hidden">{languageLink}</span>
           {menu}
         </div>
       </div>

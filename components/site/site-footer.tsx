@@ -1,24 +1,41 @@
+import { FootLinks } from "#components/site/foot-links.tsx";
+import { ThemeChoice } from "#components/site/theme-choice.tsx";
 import { Wordmark } from "#components/site/wordmark.tsx";
+import { homePath } from "#domain/addresses/address.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Settings } from "#domain/settings/settings.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
-type Props = { settings: Settings; sections: PublicSection[]; year: string; t: Translate };
+type Props = {
+  settings: Settings;
+  sections: PublicSection[];
+  /** The language of the page; what the paper says of itself is in Vietnamese. */
+  language: Language;
+  year: string;
+  t: Translate;
+};
 
-/** The foot of every page: name, sections, and the imprint the law asks for. */
-export function SiteFooter({ settings, sections, year, t }: Props) {
+/** The foot of every page: name, sections, the imprint the law asks for, and the way to the pages of the house. */
+export function SiteFooter({ settings, sections, language, year, t }: Props) {
   return (
     <footer className="page mt-(--block) pb-8">
       <div className="masthead-rule mb-(--row)" />
       <div className="grid-12">
         <div className="sm:col-span-4">
           <p className="text-[2.75rem]">
-            <a href="/" aria-label={t("site.toHome", { name: settings.siteName })} className="hover:no-underline">
+            <a
+              href={homePath(language)}
+              aria-label={t("site.toHome", { name: settings.siteName })}
+              className="hover:no-underline"
+            >
               <Wordmark name={settings.siteName} />
             </a>
           </p>
-          <p className="text-soft">{settings.tagline}</p>
+          <p lang={foreignTo(language)} className="text-soft">
+            {settings.tagline}
+          </p>
           <FiveTones />
+          <ThemeChoice t={t} />
         </div>
         <nav aria-label={t("site.allSections")} className="column-rule sm:col-span-4 print:hidden">
           <ul className="columns-2 gap-x-(--gutter) font-semibold">
@@ -31,13 +48,14 @@ export function SiteFooter({ settings, sections, year, t }: Props) {
             ))}
           </ul>
         </nav>
-        <Imprint settings={settings} year={year} t={t} />
+        <Imprint settings={settings} language={language} year={year} t={t} />
       </div>
+      <FootLinks language={language} t={t} />
     </footer>
   );
 }
 
-function Imprint({ settings, year, t }: Omit<Props, "sections">) {
+function Imprint({ settings, language, year, t }: Omit<Props, "sections">) {
   const { governingBody, licence, editorInChief, address, hotline, email, reuseNotice } = settings;
   return (
     <div className="note column-rule flex flex-col gap-2 sm:col-span-4">
@@ -62,10 +80,15 @@ function Imprint({ settings, year, t }: Omit<Props, "sections">) {
         </p>
       ) : null}
       <p>
-        {t("site.imprint.copyright", { year, name: settings.siteName })} {reuseNotice}
+        {t("site.imprint.copyright", { year, name: settings.siteName })}{" "}
+        <span lang={foreignTo(language)}>{reuseNotice}</span>
       </p>
     </div>
   );
+}
+
+function foreignTo(language: Language): "vi" | undefined {
+  return language === "vi" ? undefined : "vi";
 }
 
 /** Huyền, sắc, hỏi, ngã, nặng: the marks the paper's name is written with. */

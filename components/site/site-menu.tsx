@@ -1,10 +1,20 @@
+import type { ReactNode } from "react";
+import { SAVED_PATH } from "#domain/addresses/address.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
-/** Every section with those below it, folded behind one word; opens without a script. */
-export function SiteMenu({ sections, label }: { sections: PublicSection[]; label: string }) {
-  if (sections.length === 0) return null;
+type Props = {
+  sections: PublicSection[];
+  label: string;
+  savedLabel: string;
+  /** The way to the other language. */
+  languageLink: ReactNode;
+};
+
+/** Every section with those below it, and what the reader kept, folded behind one word; opens without a script. */
+export function SiteMenu({ sections, label, savedLabel, languageLink }: Props) {
+  if (sections.length === 0) return languageLink;
   return (
-    <details className="group print:hidden">
+    <details data-menu="" className="group print:hidden">
       <summary className="inline-block cursor-pointer list-none py-1 font-sans text-note font-bold hover:underline [&::-webkit-details-marker]:hidden">
         <span aria-hidden="true" className="me-1.5 text-son group-open:hidden">
           +
@@ -37,7 +47,13 @@ export function SiteMenu({ sections, label }: { sections: PublicSection[]; label
               ) : null}
             </li>
           ))}
+          <li className="break-inside-avoid border-t border-line py-2">
+            <a href={SAVED_PATH} className="block py-0.5 font-semibold">
+              {savedLabel}
+            </a>
+          </li>
         </ul>
+        {languageLink ? <p className="border-t border-line pt-2">{languageLink}</p> : null}
       </nav>
     </details>
   );

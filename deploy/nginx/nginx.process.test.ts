@@ -181,6 +181,21 @@ describe.skipIf(!nginx)("nginx in front of an origin", () => {
     expect(await get("/chung")).toMatchObject({ body: "for all", cache: "HIT" });
   });
 
+  test("that an article was opened reaches the origin whole, each time, from where it came, and without a cookie", async () => {
+    origin.answer("/luot-xem", { status: 204, headers: { "cache-control": "no-store" } });
+    const opened = { cookie: "a=b", origin: "https://bao.example", "content-type": "text/plain;charset=UTF-8" };
+    for (let times = 0; times < 2; times++) {
+      const headers = { ...opened, "x-forwarded-for": "203.0.113.9" };
+      const answer = await get("/luot-xem", headers, "POST", Buffer.from("0".repeat(36)));
+      expect(answer).toMatchObject({ status: 204, cache: "" });
+    }
+    const asked = origin.asked("/luot-xem");
+    expect(asked.map(({ method, bytes }) => `${method} ${bytes}`)).toEqual(["POST 36", "POST 36"]);
+    const { cookie: _ours, ...kept } = opened;
+    expect(asked[0]?.headers).toMatchObject({ ...kept, "x-forwarded-for": "127.0.0.1" });
+    expect(asked[0]?.headers.cookie).toBeUndefined();
+  });
+
   test("search is kept by its query, and a list by what it went on from formerly", async () => {
     origin.answer("/tim-kiem", ({ url }) => page(url));
     for (const path of ["/tim-kiem?q=mua", "/tim-kiem?q=nang"]) {

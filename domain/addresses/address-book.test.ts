@@ -25,6 +25,14 @@ test("what is or was somebody's address is known, and nothing else", async () =>
   expect(await Promise.all(asked.map(book.isKnown))).toEqual([true, true, false, false, false]);
 });
 
+test("a day of the archive is known when something came out on it, and no other", async () => {
+  const book = openBook();
+  // Half past midnight on the second of March in Vietnam.
+  await makePublished(await makeActor(), { headline: "Ngày xưa" }, new Date("2019-03-01T17:30:00Z"));
+  const asked = ["/luu-tru/2019/03/02", "/luu-tru/2019/03", "/luu-tru/2019/03/01", "/luu-tru/2019/04", "/luu-tru/2019"];
+  expect(await Promise.all(asked.map(book.isKnown))).toEqual([true, true, false, false, false]);
+});
+
 test("tags lead to the paths they speak of: their own, and those of lists", async () => {
   const [section, author, topic] = [await makeSection("kinh-te"), await makeAuthor(), await makeTopic()];
   const tags = [

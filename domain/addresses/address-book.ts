@@ -1,10 +1,13 @@
 import pg from "pg";
 import { authorPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
+import { periodOfPath } from "#domain/archive/period.ts";
 import { idsOfTags, pathOfTag } from "#domain/invalidations/tags.ts";
 
 /** Looks up addresses without the rest of the domain, for a process that must stay small and never wait long. */
 export type AddressBook = {
-  /** Whether the path is or was somebody's. @throws when the database does not answer within 1.5 s. */
+  /**
+   * Whether the path is or was somebody's, or is a day or month of the archive on which something came out. @throws when the database does not answer within 1.5 s.
+   */
   isKnown(path: string): Promise<boolean>;
   /** The paths that cache tags speak of, and those of the sections, authors and topics whose lists they name; at most 50. */
   pathsOf(tags: string[]): Promise<string[]>;
@@ -29,6 +32,14 @@ export function openAddressBook(url: string): AddressBook {
   pool.on("error", () => undefined);
   return {
     async isKnown(path) {
+      const period = periodOfPath(path);
+      if (period) {
+        const { rowCount } = await pool.query(
+          `select 1 from "Edition" where "isLive" and "firstPublishedAt" >= $1 and "firstPublishedAt" < $2 limit 1`,
+          [period.from, period.until],
+        );
+        return rowCount === 1;
+      }
       const { rowCount } = await pool.query(`select 1 from "Address" where "path" = $1`, [path]);
       return rowCount === 1;
     },

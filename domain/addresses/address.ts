@@ -1,35 +1,57 @@
+import { periodOfPath } from "#domain/archive/period.ts";
+
+/** The imprint, which is made of the settings. */
+export const IMPRINT_SLUG = "toa-soan";
+
+/** The page that says how to reach the newsroom, which the settings know too. */
+export const CONTACT_SLUG = "lien-he";
+
+/** The pages of the house that every paper has, in the order in which they are named: the imprint, then those with words. */
+export const HOUSE_SLUGS = [
+  IMPRINT_SLUG,
+  "gioi-thieu",
+  CONTACT_SLUG,
+  "dao-duc-va-dinh-chinh",
+  "ban-quyen",
+  "quyen-rieng-tu",
+  "tiep-can",
+] as const;
+export type HouseSlug = (typeof HOUSE_SLUGS)[number];
+
 /** First path segments that are never an article's: routes of the program, now or reserved for later. */
-const RESERVED = new Set([
+const RESERVED = new Set<string>([
+  ...HOUSE_SLUGS,
   "admin",
   "api",
   "chu-de",
   "chuyen-muc",
+  "dinh-chinh",
+  "doc-nhieu",
+  "doc-sau",
   "en",
   "favicon",
   "feed",
   "fonts",
-  "gioi-thieu",
   "health",
   "healthz",
   "icons",
   "index",
   "khong-tim-thay",
-  "lien-he",
   "lite",
+  "luot-xem",
   "luu-tru",
   "media",
   "metrics",
   "moi-nhat",
   "public",
-  "quyen-rieng-tu",
   "robots",
   "rss",
+  "script",
   "search",
   "sitemap",
   "styleguide",
   "tac-gia",
   "tim-kiem",
-  "toa-soan",
   "trang",
   "well-known",
 ]);
@@ -59,18 +81,67 @@ export function topicPath(slug: string): string {
   return `/chu-de/${slug}`;
 }
 
+/** The public path of a page of the house. */
+export function housePath(slug: string): string {
+  return `/${slug}`;
+}
+
+/** Everything by the minute; all corrections; the archive by date; the English edition. */
+export const LATEST_PATH = "/moi-nhat";
+export const CORRECTIONS_PATH = "/dinh-chinh";
+export const ARCHIVE_PATH = "/luu-tru";
+export const ENGLISH_PATH = "/en";
+
+/** Where the edition of a language begins. */
+export function homePath(language: "vi" | "en"): string {
+  return language === "en" ? ENGLISH_PATH : "/";
+}
+
+/** The public path of a section's English articles. */
+export function englishSectionPath(slug: string): string {
+  return `${ENGLISH_PATH}/sections/${slug}`;
+}
+
+/** The lite edition: the same words in a tenth of the bytes. */
+export const LITE_PATH = "/lite";
+
+/** Where the lite edition of the front, an article or a section is. */
+export function litePath(path: string): string {
+  return path === "/" ? LITE_PATH : LITE_PATH + path;
+}
+
+// What every paper has, whatever is in its database.
+const LISTS = new Set([LATEST_PATH, CORRECTIONS_PATH]);
+const FIXED = new Set([...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, ...HOUSE_SLUGS.map(housePath)]);
+
+/** Whether a path as `addressOf` gives it leads somewhere without being an `Address` of anything. */
+export function isFixedAddress(path: string): boolean {
+  return FIXED.has(path);
+}
+
 /** The public path of a further page of a list: what is older than the cursor. */
 export function listPagePath(listPath: string, cursor: string): string {
   return `${listPath}/truoc/${cursor}`;
 }
 
+/** Where the page of what is read most stands. */
+export const MOST_READ_PATH = "/doc-nhieu";
+
+/** Where a reader's browser says that it opened an article. No page: it only takes (server/front/views). */
+export const VIEW_PATH = "/luot-xem";
+
 /** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
 export const LOST_PATH = "/khong-tim-thay";
 
+/** Where readers find what they kept for later; a page of its own, and no `Address` of anything. */
+export const SAVED_PATH = "/doc-sau";
+
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const READER_PATH = new RegExp(
-  `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
+  `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de|en/sections)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
 );
+const ENGLISH_SECTION = englishSectionPath("");
+const LITE = new RegExp(`^${LITE_PATH}(/(?:chuyen-muc/)?${SLUG})$`);
 
 /** Whether a path is a further page of a list. Its cursor is anybody's to make up. */
 export function isListPage(path: string): boolean {
@@ -78,11 +149,15 @@ export function isListPage(path: string): boolean {
 }
 
 /**
- * The path that must be an `Address` for a reader's path to lead anywhere: itself, or for a further page of a list the
- * list. Null for a path of no form that the paper gives out.
+ * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
+ * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
+ * month of the archive stands for itself. Null for a path of no form that the paper gives out.
  */
 export function addressOf(path: string): string | null {
+  if (periodOfPath(path)) return path;
+  const [, whole] = LITE.exec(path) ?? [];
+  if (whole) return FIXED.has(whole) ? null : whole;
   const [, address, further] = READER_PATH.exec(path) ?? [];
-  if (!address || (further && !address.includes("/", 1))) return null;
-  return address;
+  if (!address || (further && !address.includes("/", 1) && !LISTS.has(address))) return null;
+  return address.startsWith(ENGLISH_SECTION) ? sectionPath(address.slice(ENGLISH_SECTION.length)) : address;
 }

@@ -6,7 +6,8 @@ import { SLUG_LIMIT, slugify } from "#lib/slug.ts";
 export type PathOwner =
   | { kind: "SECTION"; sectionId: string }
   | { kind: "AUTHOR"; authorId: string }
-  | { kind: "TOPIC"; topicId: string };
+  | { kind: "TOPIC"; topicId: string }
+  | { kind: "PAGE"; pageId: string };
 
 /**
  * Notes that a path is the owner's.

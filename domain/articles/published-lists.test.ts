@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listArticlesOf, listRail } from "#domain/articles/published-lists.ts";
+import { hasEnglishArticles, listArticlesOf, listRail } from "#domain/articles/published-lists.ts";
 import { db } from "#lib/db.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -48,6 +48,18 @@ test("an author's list holds what names them, a topic's what is about it, and ne
   for (const of of [{ authorId: author.id }, { topicId: topic.id }]) {
     expect((await listArticlesOf(of))?.articles.map(({ id }) => id)).toEqual([about.id]);
   }
+});
+
+test("a list can be of one language alone, and the paper knows whether it has anything in English", async () => {
+  const editor = await makeActor();
+  const { id: sectionId } = await makeSection("doi-song", "Đời sống");
+  await db.edition.updateMany({ where: { language: "en" }, data: { isLive: false } });
+  expect(await hasEnglishArticles()).toBe(false);
+  const vi = await makePublished(editor, { sectionId });
+  const en = await makePublished(editor, { sectionId, language: "en" });
+  expect((await listArticlesOf({ sectionId }, null, 9, "en"))?.articles.map(({ id }) => id)).toEqual([en.id]);
+  expect((await listArticlesOf({ sectionId }))?.articles.map(({ id }) => id)).toEqual([en.id, vi.id]);
+  expect(await hasEnglishArticles()).toBe(true);
 });
 
 test("a rail is in one language, and of the sections below as well", async () => {

@@ -2,10 +2,13 @@ import { topicPath } from "#domain/addresses/address.ts";
 import { type Body, readBody, relatedIds } from "#domain/articles/body/document.ts";
 import { mediaIds } from "#domain/articles/body/plain-text.ts";
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
+import { counterpartsOf } from "#domain/articles/counterparts.ts";
 import { onSite } from "#domain/articles/on-site.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
 import { articleTag, pathTag } from "#domain/invalidations/tags.ts";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
+import type { PublicPage } from "#domain/pages/page.ts";
+import { getPage } from "#domain/pages/published.ts";
 import { db } from "#lib/db.ts";
 
 /** An article as its own page shows it. */
@@ -19,6 +22,8 @@ export type PublishedArticle = ArticleCard & {
   /** The articles of the body's related boxes that readers may see, by id. */
   related: Record<string, ArticleCard>;
   topics: { name: string; path: string }[];
+  /** Where the same article is in the other language, when readers can see it there. */
+  translationPath: string | null;
   sourceName: string | null;
   canonicalUrl: string | null;
   updatedAt: Date | null;
@@ -29,17 +34,22 @@ export type PublishedArticle = ArticleCard & {
 /** What a public path leads to. `GONE` says why; a path nobody ever had is null. */
 export type Destination =
   | { kind: "ARTICLE"; article: PublishedArticle }
+  | { kind: "PAGE"; page: PublicPage }
   | { kind: "REDIRECT"; target: string }
   | { kind: "GONE"; reason: string };
 
-/** Looks up what readers get at a path below the root: an article, a redirect, a notice that it is gone, or null. */
+/** Looks up what readers get at a path below the root: an article, a page of the house, a redirect, a notice that it is gone, or null. */
 export async function getDestination(path: string): Promise<Destination | null> {
   "use cache";
   hold([pathTag(path)]);
   const address = await db.address.findUnique({ where: { path } });
   if (address?.kind === "REDIRECT" && address.target) return { kind: "REDIRECT", target: address.target };
   if (address?.kind === "GONE") return { kind: "GONE", reason: address.reason ?? "" };
-  if (address?.kind !== "ARTICLE") return holdNothing();
+  if (!address || address.kind === "PAGE") {
+    const page = await getPage(path.slice(1));
+    return page ? { kind: "PAGE", page } : holdNothing();
+  }
+  if (address.kind !== "ARTICLE") return holdNothing();
   const article = await getArticle(path);
   return article && { kind: "ARTICLE", article };
 }
@@ -67,13 +77,17 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
   if (!row) return null;
   const body = readBody(row.body, row.bodyVersion);
   hold(articleTags(row.articleId, body));
-  const [media, cards, corrections] = await Promise.all([
+  const [media, cards, corrections, translation] = await Promise.all([
     db.media.findMany({ where: { id: { in: mediaIds(body) } }, select: PICTURE }),
     listCards(relatedIds(body).filter((id) => id !== row.articleId)),
     db.correction.findMany({
       where: { articleId: row.articleId, publishedAt: { lte: new Date() } },
       orderBy: { publishedAt: "asc" },
       select: { notice: true, publishedAt: true },
+    }),
+    db.edition.findFirst({
+      where: { ...onSite(), language: { not: row.language }, article: counterpartsOf(row.articleId) },
+      select: { path: true },
     }),
   ]);
   const pictures = media.map(toPicture).filter((picture) => picture !== null);
@@ -86,6 +100,7 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
     related: Object.fromEntries(cards.map((card) => [card.id, card])),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
+    translationPath: translation?.path ?? null,
     sourceName: row.sourceName,
     canonicalUrl: row.canonicalUrl,
     updatedAt: row.updatedInSubstanceAt,

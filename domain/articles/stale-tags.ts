@@ -1,8 +1,10 @@
-import { articleTag, authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { articleTag, authorTag, FRONT_TAG, periodTags, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 
 /** Where an article stands, or stood: what decides which lists it is on. */
 export type Placement = {
   sectionId: string | null;
+  /** Null for what readers have not seen yet. */
+  firstPublishedAt: Date | null;
   credits: { authorId: string }[];
   topics: { topicId: string }[];
 };
@@ -11,8 +13,9 @@ export type Placement = {
 export function staleTags(articleId: string, ...placements: (Placement | null)[]): string[] {
   const tags = placements
     .filter((placement) => placement !== null)
-    .flatMap(({ sectionId, credits, topics }) => [
+    .flatMap(({ sectionId, firstPublishedAt, credits, topics }) => [
       ...(sectionId ? [sectionTag(sectionId)] : []),
+      ...(firstPublishedAt ? periodTags(firstPublishedAt) : []),
       ...credits.map((credit) => authorTag(credit.authorId)),
       ...topics.map((topic) => topicTag(topic.topicId)),
     ]);

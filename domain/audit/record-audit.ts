@@ -12,6 +12,7 @@ export type AuditNote = {
     | "front"
     | "import"
     | "media"
+    | "page"
     | "person"
     | "section"
     | "setting"

@@ -1,11 +1,23 @@
-import { authorPath } from "#domain/addresses/address.ts";
+import { authorPath, housePath, IMPRINT_SLUG } from "#domain/addresses/address.ts";
+import { byAuthor, onSite } from "#domain/articles/on-site.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
-import { authorTag, pathTag } from "#domain/invalidations/tags.ts";
+import { authorTag, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
 import { db } from "#lib/db.ts";
 
+/** An author in a list. */
+export type AuthorLink = { name: string; title: string; path: string };
+
 /** Somebody whose name stands over articles, as readers see them. */
-export type PublicAuthor = { id: string; name: string; path: string; title: string; portrait: Picture | null };
+export type PublicAuthor = AuthorLink & {
+  id: string;
+  bio: string;
+  /** Where readers may write to; empty when the author does not want that. */
+  publicEmail: string;
+  portrait: Picture | null;
+  /** How many articles readers find under the name. */
+  articles: number;
+};
 
 /** One author by their slug, or null. */
 export async function getAuthor(slug: string): Promise<PublicAuthor | null> {
@@ -13,9 +25,30 @@ export async function getAuthor(slug: string): Promise<PublicAuthor | null> {
   hold([pathTag(authorPath(slug))]);
   const row = await db.author.findUnique({
     where: { slug },
-    select: { id: true, name: true, title: true, portrait: { select: PICTURE } },
+    select: { id: true, name: true, title: true, bio: true, publicEmail: true, portrait: { select: PICTURE } },
   });
   if (!row) return holdNothing();
   hold([authorTag(row.id)]);
-  return { ...row, path: authorPath(slug), portrait: toPicture(row.portrait) };
+  const articles = await db.edition.count({ where: { ...onSite(), ...byAuthor(row.id) } });
+  return { ...row, path: authorPath(slug), portrait: toPicture(row.portrait), articles };
 }
+
+/**
+ * Everybody whose own name stands over an article that readers see, by name. A new one enters within the hour: were each
+ * publish to change the list, the imprint would be made anew all day.
+ */
+export async function listAuthors(): Promise<AuthorLink[]> {
+  "use cache";
+  hold([SITE_TAG, pathTag(housePath(IMPRINT_SLUG))]);
+  const rows = await db.author.findMany({
+    where: { isPenName: false, editions: { some: { edition: { ...onSite(), bylineState: "NAMED" } } } },
+    select: { name: true, title: true, slug: true },
+  });
+  // By the given name, which comes last, as Vietnamese lists of names run.
+  const given = (name: string) => name.split(" ").at(-1) ?? name;
+  return rows
+    .map(({ name, title, slug }) => ({ name, title, path: authorPath(slug) }))
+    .sort((one, other) => BY_NAME.compare(given(one.name), given(other.name)) || BY_NAME.compare(one.name, other.name));
+}
+
+const BY_NAME = new Intl.Collator("vi");

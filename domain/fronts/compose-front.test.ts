@@ -4,8 +4,8 @@ import { composeFront, type FrontPage } from "#domain/fronts/compose-front.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
 function makeSection(slug: string, children: string[] = []): PublicSection {
-  const link = (name: string) => ({ name, nameEn: "", path: `/chuyen-muc/${name}` });
-  return { id: slug, slug, ...link(slug), parent: null, children: children.map(link) };
+  const link = (name: string) => ({ id: name, slug: name, name, nameEn: "", path: `/chuyen-muc/${name}` });
+  return { ...link(slug), parent: null, children: children.map(link) };
 }
 
 function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "NEWS"): ArticleCard {
@@ -28,8 +28,8 @@ function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "
 }
 
 function storiesOf(front: FrontPage): string[] {
-  const { lead, secondary, minutes, opinion, photo, blocks } = front;
-  const cards = [lead, secondary, minutes, opinion, photo, blocks.flatMap((block) => block.articles)].flat();
+  const { lead, beside, secondary, minutes, opinion, photo, blocks } = front;
+  const cards = [lead, beside, secondary, minutes, opinion, photo, blocks.flatMap((block) => block.articles)].flat();
   return cards.flatMap((card) => (card ? [card.id] : []));
 }
 
@@ -50,6 +50,14 @@ test("no story stands in two places, wherever editors and the latest list both h
   const stories = storiesOf(composeFront(placed, LATEST, SECTIONS));
   expect(stories).toHaveLength(new Set(stories).size);
   expect(stories).toContain("tin-5");
+});
+
+test("only editors say what cannot wait, and it is said once", () => {
+  expect(composeFront({}, LATEST, SECTIONS).breaking).toBeNull();
+  const front = composeFront({ breaking: [makeCard("tin-0"), makeCard("tin-1")] }, LATEST, SECTIONS);
+  expect(front.breaking?.id).toBe("tin-0");
+  expect(storiesOf(front)).not.toContain("tin-0");
+  expect(front.lead?.id).toBe("tin-1");
 });
 
 test("what editors placed keeps its place and order", () => {
@@ -95,11 +103,22 @@ test("a paper whose only article is an opinion leads with it", () => {
 
 test("an empty paper has an empty front", () => {
   expect(composeFront({}, [], SECTIONS)).toEqual({
+    breaking: null,
     lead: null,
+    beside: [],
     secondary: [],
     minutes: [],
     opinion: [],
     photo: [],
     blocks: [],
   });
+});
+
+test("beside the lead stand those editors put there, then stories of its topics that stand nowhere else", () => {
+  const placed = { lead: [makeCard("tin-3"), makeCard("tin-8")], secondary: [makeCard("tin-4")] };
+  const related = [makeCard("tin-4"), makeCard("tin-3"), makeCard("tin-9"), makeCard("y-kien-1", "y-kien", "OPINION")];
+  const front = composeFront(placed, LATEST, SECTIONS, related);
+  expect(front.lead?.id).toBe("tin-3");
+  expect(front.beside.map((card) => card.id)).toEqual(["tin-8", "tin-9"]);
+  expect(storiesOf(front)).toHaveLength(new Set(storiesOf(front)).size);
 });

@@ -2,14 +2,18 @@ import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublishedFront } from "#domain/fronts/published.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
-const PLACES = { secondary: 3, minutesLeast: 4, minutesMost: 10, opinion: 4, photo: 3, section: 5 };
+const PLACES = { beside: 3, secondary: 3, minutesLeast: 4, minutesMost: 10, opinion: 4, photo: 3, section: 5 };
 
 /** A section's part of the front, newest or editors' choice first. */
 export type FrontBlock = { section: PublicSection; articles: ArticleCard[] };
 
 /** The home page with every story in one place at most. */
 export type FrontPage = {
+  /** What cannot wait; only editors say so. */
+  breaking: ArticleCard | null;
   lead: ArticleCard | null;
+  /** Headlines that belong to the lead story, beside it. */
+  beside: ArticleCard[];
   secondary: ArticleCard[];
   minutes: ArticleCard[];
   opinion: ArticleCard[];
@@ -17,11 +21,24 @@ export type FrontPage = {
   blocks: FrontBlock[];
 };
 
+/** The story a front opens with, or null for a paper with nothing to say yet. What cannot wait is said above it. */
+export function leadOf(placed: PublishedFront, latest: ArticleCard[]): ArticleCard | null {
+  const [breaking] = placed.breaking ?? [];
+  const [first] = placed.lead ?? [];
+  return [first, ...newsOf(latest), ...latest].find((card) => card && card.id !== breaking?.id) ?? null;
+}
+
 /**
  * Composes the home page: first what editors placed, then gaps are filled from the newest articles, so that a paper
- * nobody composes has a whole front page too. Sections come in the paper's order; one with nothing is left out.
+ * nobody composes has a whole front page too. Sections come in the paper's order; one with nothing is left out. `related`
+ * are stories of the lead's topics: those that no editor placed elsewhere stand beside it.
  */
-export function composeFront(placed: PublishedFront, latest: ArticleCard[], sections: PublicSection[]): FrontPage {
+export function composeFront(
+  placed: PublishedFront,
+  latest: ArticleCard[],
+  sections: PublicSection[],
+  related: ArticleCard[] = [],
+): FrontPage {
   const taken = new Set<string>();
   function take(cards: ArticleCard[], count: number): ArticleCard[] {
     const chosen: ArticleCard[] = [];
@@ -34,15 +51,18 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
     return chosen;
   }
 
-  const lead = take(placed.lead ?? [], 1);
+  const [breaking = null] = take(placed.breaking ?? [], 1);
+  const first = leadOf(placed, latest);
+  const lead = take(first ? [first] : [], 1);
+  const beside = take(placed.lead ?? [], PLACES.beside);
   const secondary = take(placed.secondary ?? [], PLACES.secondary);
   const opinion = take(placed.opinion ?? [], PLACES.opinion);
   const photo = take(placed.photo ?? [], PLACES.photo);
   const blocks = sections.map((section) => ({ section, articles: take(placedIn(placed, section), 1) }));
 
   // Opinion and photo stories have bands of their own; elsewhere they fill a gap only when there is nothing else.
-  const news = latest.filter((card) => card.kind !== "OPINION" && card.kind !== "PHOTO_STORY");
-  if (lead.length === 0) lead.push(...take(news.length > 0 ? news : latest, 1));
+  const news = newsOf(latest);
+  beside.push(...take(newsOf(related), PLACES.beside - beside.length));
   secondary.push(...take(news, PLACES.secondary - secondary.length));
   // A section's first story is the editors' word. Its further places yield to the newest, which belong under their minute.
   const remaining = news.filter((card) => !taken.has(card.id)).length;
@@ -55,13 +75,19 @@ export function composeFront(placed: PublishedFront, latest: ArticleCard[], sect
     articles.push(...take(ofSection(news, section), PLACES.section - articles.length));
   }
   return {
+    breaking,
     lead: lead[0] ?? null,
+    beside,
     secondary,
     minutes,
     opinion,
     photo,
     blocks: blocks.filter((block) => block.articles.length > 0),
   };
+}
+
+function newsOf(cards: ArticleCard[]): ArticleCard[] {
+  return cards.filter((card) => card.kind !== "OPINION" && card.kind !== "PHOTO_STORY");
 }
 
 function placedIn(placed: PublishedFront, section: PublicSection): ArticleCard[] {

@@ -8,7 +8,7 @@ import { db } from "#lib/db.ts";
 /** The front that is the home page. */
 export const HOME_FRONT = "trang-nhat";
 
-/** The articles of a front by container ("lead", "secondary", "opinion", "photo", "section:<slug>"), in order. */
+/** The articles of a front by container ("breaking", "lead", "secondary", "opinion", "photo", "section:<slug>"), in order. */
 export type PublishedFront = Record<string, ArticleCard[]>;
 
 /**

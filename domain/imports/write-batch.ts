@@ -5,7 +5,7 @@ import { insertEditions, insertWorkingCopies } from "#domain/imports/insert-draf
 import { resolveNames } from "#domain/imports/resolve-names.ts";
 import { resolveSlugs } from "#domain/imports/resolve-slugs.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
-import { authorTag, FRONT_TAG, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { authorTag, FRONT_TAG, periodTags, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 import type { Tx } from "#lib/db.ts";
 
 /**
@@ -52,7 +52,8 @@ async function giveAddresses(tx: Tx, drafts: Draft[]): Promise<{ placed: PlacedD
 function staleTags(drafts: PlacedDraft[]): string[] {
   const published = drafts.filter(({ path }) => path !== null);
   if (published.length === 0) return [];
-  const tags = published.flatMap(({ content }) => [
+  const tags = published.flatMap(({ content, item }) => [
+    ...(item.publishedAt ? periodTags(item.publishedAt) : []),
     ...(content.sectionId ? [sectionTag(content.sectionId)] : []),
     ...content.credits.map(({ authorId }) => authorTag(authorId)),
     ...content.topicIds.map(topicTag),

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { cleanUp } from "#domain/jobs/clean-up.ts";
 import { db } from "#lib/db.ts";
+import { makePublished } from "#prisma/factories/make-article.ts";
+import { makeActor } from "#prisma/factories/make-person.ts";
 
 const NOW = new Date("2027-01-10T00:00:00Z");
 const DAY_MS = 24 * 3_600_000;
@@ -31,4 +33,18 @@ test("the newest is the one that was written last, not the one with the latest t
   await write("last, by a clock that went wrong", 9);
   await cleanUp(NOW);
   expect(await listTags()).toEqual(["last, by a clock that went wrong"]);
+});
+
+test("views go after five weeks, with the batches they came in", async () => {
+  const { id: articleId } = await makePublished(await makeActor());
+  const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
+  const kept = [0, 168, 35 * 24];
+  const views = [...kept, 35 * 24 + 1, 90 * 24].map((hours) => ({ articleId, hour: hoursAgo(hours), views: 1 }));
+  await db.articleView.createMany({ data: views });
+  await db.viewBatch.create({ data: { writerId: articleId, number: 1, at: hoursAgo(36 * 24) } });
+  await db.viewBatch.create({ data: { writerId: crypto.randomUUID(), number: 1, at: hoursAgo(1) } });
+  await cleanUp(NOW);
+  const left = await db.articleView.findMany({ orderBy: { hour: "desc" }, select: { hour: true } });
+  expect(left.map(({ hour }) => hour)).toEqual(kept.map(hoursAgo));
+  expect(await db.viewBatch.count()).toBe(1);
 });

@@ -1,20 +1,25 @@
+import { VIEWS_KEPT_DAYS } from "#domain/views/view.ts";
 import { db } from "#lib/db.ts";
 
 const DAY_MS = 24 * 3_600_000;
 
 /**
  * Removes what has served its time: invalidations that every cache has read long ago (they poll every few seconds),
- * sessions and invitations that ended, sign-in counts that ran out. Returns how many rows went, for the log.
+ * sessions and invitations that ended, sign-in counts that ran out, views of former months. Returns how many rows went,
+ * for the log.
  */
 export async function cleanUp(now = new Date()): Promise<number> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const results = await db.$transaction([
     // Never the newest one: it tells whoever holds pages that this is still their database (follow-invalidations.ts).
     db.$executeRaw`
-      delete from "Invalidation" where "at" < ${new Date(now.getTime() - DAY_MS)}
+      delete from "Invalidation" where "at" < ${daysAgo(1)}
         and "id" < (select max("id") from "Invalidation")`,
     db.session.deleteMany({ where: { expiresAt: { lt: now } } }),
-    db.invitation.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - 30 * DAY_MS) } } }),
+    db.invitation.deleteMany({ where: { expiresAt: { lt: daysAgo(30) } } }),
     db.signInAttempt.deleteMany({ where: { expire: { lt: now } } }),
+    db.articleView.deleteMany({ where: { hour: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
+    db.viewBatch.deleteMany({ where: { at: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
   ]);
   return results.reduce<number>((sum, result) => sum + (typeof result === "number" ? result : result.count), 0);
 }

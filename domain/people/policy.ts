@@ -5,6 +5,7 @@ import type { Role } from "#prisma/generated/enums.ts";
 const EVERYBODY = ["REPORTER", "EDITOR", "MANAGING_EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const;
 const DESK = ["EDITOR", "MANAGING_EDITOR", "EDITOR_IN_CHIEF"] as const;
 const LEAD = ["MANAGING_EDITOR", "EDITOR_IN_CHIEF"] as const;
+const CHIEF = ["EDITOR_IN_CHIEF"] as const;
 const ADMIN = ["ADMINISTRATOR"] as const;
 
 /**
@@ -25,10 +26,13 @@ export const POLICY = {
   "media.read": { roles: EVERYBODY, own: false },
   "media.upload": { roles: ["REPORTER", ...DESK], own: false },
   "author.create": { roles: ["REPORTER", ...DESK], own: false },
+  "author.change": { roles: DESK, own: false },
   "topic.create": { roles: ["REPORTER", ...DESK], own: false },
+  "topic.change": { roles: DESK, own: false },
   "section.manage": { roles: [...LEAD, ...ADMIN], own: false },
   "front.launch": { roles: DESK, own: false },
   "setting.change": { roles: [...LEAD, ...ADMIN], own: false },
+  "page.save": { roles: [...CHIEF, ...ADMIN], own: false },
   "person.change-own": { roles: EVERYBODY, own: false },
   "person.manage": { roles: ADMIN, own: false },
   "demo.manage": { roles: ADMIN, own: false },

@@ -3,30 +3,22 @@ import { hold } from "#domain/invalidations/hold.ts";
 import { SITE_TAG } from "#domain/invalidations/tags.ts";
 import { db } from "#lib/db.ts";
 
+/** A section that another names: the one above it, or one below. */
+export type SectionLink = { id: string; slug: string; name: string; nameEn: string; path: string };
+
 /** A part of the paper as readers see it. */
-export type PublicSection = {
-  id: string;
-  slug: string;
-  name: string;
-  nameEn: string;
-  path: string;
-  parent: { name: string; nameEn: string; path: string } | null;
-  children: { name: string; nameEn: string; path: string }[];
-};
+export type PublicSection = SectionLink & { parent: SectionLink | null; children: SectionLink[] };
+
+const LINK = { id: true, slug: true, name: true, nameEn: true } as const;
 
 const SECTION = {
-  id: true,
-  slug: true,
-  name: true,
-  nameEn: true,
-  parent: { select: { slug: true, name: true, nameEn: true } },
-  children: { select: { slug: true, name: true, nameEn: true }, orderBy: { position: "asc" } },
+  ...LINK,
+  parent: { select: LINK },
+  children: { select: LINK, orderBy: { position: "asc" } },
 } as const;
 
-type Link = { slug: string; name: string; nameEn: string };
-
-function toLink({ slug, name, nameEn }: Link) {
-  return { name, nameEn, path: sectionPath(slug) };
+function toLink(row: Omit<SectionLink, "path">): SectionLink {
+  return { ...row, path: sectionPath(row.slug) };
 }
 
 /** The sections of the first level in the paper's order, each with those below it. */

@@ -12,6 +12,11 @@ function read(path: string): string {
   return readFileSync(path, "utf8");
 }
 
+// The route groups that hold reader pages.
+function isOfReaders(path: string): boolean {
+  return /^app\/\((?:site|article|english)\)\//.test(path);
+}
+
 function importsOf(path: string): string[] {
   return [...read(path).matchAll(/(?:from|import)\s*\(?"([#.][^"]+)"/g)].map(([, target = ""]) =>
     target.startsWith("#") ? target.slice(1) : join(dirname(path), target),
@@ -77,7 +82,7 @@ test("reader pages reach no client component, and the editor is reached from the
     reached.add(path);
     for (const target of importsOf(path)) if (SOURCES.includes(target)) follow(target);
   };
-  for (const path of SOURCES.filter((source) => source.startsWith("app/(site)/"))) follow(path);
+  for (const path of SOURCES.filter(isOfReaders)) follow(path);
   const wrong = [...reached].filter((path) => path.includes(".client.") || path.startsWith("components/editor/"));
   expect(reached.size).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
@@ -97,7 +102,7 @@ test("answers are held in published.ts alone, and each says by its tags what mak
 });
 
 test("every read of readers is held: a reader page imports no other reads than those", () => {
-  const reads = SOURCES.filter((path) => path.startsWith("app/(site)/"))
+  const reads = SOURCES.filter(isOfReaders)
     .flatMap(importsOf)
     .filter((target) => /^domain\/[^/]+\/(desk|published)/.test(target));
   expect(reads.length).toBeGreaterThan(5);

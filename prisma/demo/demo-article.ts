@@ -7,7 +7,7 @@ import { assertMove } from "#domain/workflow/transitions.ts";
 import { formatDay } from "#lib/date.ts";
 import type { Tx } from "#lib/db.ts";
 import { toBody } from "./demo-body.ts";
-import type { DemoArticle } from "./demo-format.ts";
+import type { DemoArticle, DemoCorrection } from "./demo-format.ts";
 import { addOnce, type Loading, requireId } from "./demo-loading.ts";
 
 const HOUR_MS = 3_600_000;
@@ -29,6 +29,7 @@ export async function addDemoArticle(loading: Loading, article: DemoArticle): Pr
       const release = { articleId: id, version, firstPublishedAt: at, substantive: false };
       await releaseArticle(tx, await requireArticle(tx, id), release, signer, at);
     }
+    if (article.correction) await correct(tx, loading, id, article.correction);
     if (article.status === "IN_REVIEW") await handIn(tx, loading, id, article);
     return id;
   });
@@ -41,6 +42,14 @@ async function handIn(tx: Tx, { demo, signer }: Loading, id: string, article: De
   await tx.article.update({ where: { id }, data: { status: to, version: { increment: 1 } } });
   const detail = { from: "DRAFT", to };
   await recordAudit(tx, signer, { action: "article.move", subjectType: "article", subjectId: id, detail });
+}
+
+async function correct(tx: Tx, { signer, now }: Loading, articleId: string, correction: DemoCorrection): Promise<void> {
+  const { hoursAgo, ...words } = correction;
+  const at = new Date(now.getTime() - hoursAgo * HOUR_MS);
+  await tx.correction.create({
+    data: { ...words, articleId, publishedAt: at, createdAt: at, createdById: signer.id },
+  });
 }
 
 /** The content of a sample article, with the ids of what it names. */

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
 import { BodySchema } from "#domain/articles/body/document.ts";
 import { blockText } from "#domain/articles/body/plain-text.ts";
-import { toBody, toInlines } from "./demo-body.ts";
-
-test("bold and links are marked, the rest is text as it stands", () => {
-  expect(toInlines("Nước lên **4,1 mét**, xem [bản đồ](https://lu.example/ban-do) ở đây.")).toEqual([
-    { type: "text", text: "Nước lên " },
-    { type: "text", text: "4,1 mét", marks: [{ type: "bold" }] },
-    { type: "text", text: ", xem " },
-    { type: "text", text: "bản đồ", marks: [{ type: "link", attrs: { href: "https://lu.example/ban-do" } }] },
-    { type: "text", text: " ở đây." },
-  ]);
-  expect(toInlines("3 * 4 [a] (b) **")).toEqual([{ type: "text", text: "3 * 4 [a] (b) **" }]);
-  expect(toInlines("")).toEqual([]);
-});
+import { toBody } from "./demo-body.ts";
 
 const PICTURE = { art: "muoi-1", caption: "Ô.", credit: "Tranh", alt: "Ruộng" } as const;
 

@@ -1,11 +1,5 @@
-import {
-  type Block,
-  type BlockOf,
-  type Body,
-  type Inline,
-  newBlockId,
-  type Paragraph,
-} from "#domain/articles/body/document.ts";
+import { type Block, type BlockOf, type Body, newBlockId, type Paragraph } from "#domain/articles/body/document.ts";
+import { toInlines } from "#domain/articles/body/inline-text.ts";
 import type { DemoBlock, DemoWords } from "./demo-block.ts";
 
 /** The id of a picture by the name of its engraving, or of an article by its key. */
@@ -117,19 +111,4 @@ function paragraph(text: string): Paragraph {
 
 function toItems(texts: string[]) {
   return texts.map((text) => ({ type: "listItem" as const, content: [paragraph(text)] }));
-}
-
-/** Text with `**bold**` and `[words](address)` as a run of inline content. */
-export function toInlines(text: string): Inline[] {
-  const runs: Inline[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g)) {
-    const [whole, bold, words, href] = match;
-    if (match.index > end) runs.push({ type: "text", text: text.slice(end, match.index) });
-    if (bold) runs.push({ type: "text", text: bold, marks: [{ type: "bold" }] });
-    if (words && href) runs.push({ type: "text", text: words, marks: [{ type: "link", attrs: { href } }] });
-    end = match.index + whole.length;
-  }
-  if (end < text.length) runs.push({ type: "text", text: text.slice(end) });
-  return runs;
 }

@@ -27,6 +27,16 @@ const Article = z.strictObject({
   eventDaysAgo: z.number().int().nullable(),
   status: z.enum(["PUBLISHED", "DRAFT", "IN_REVIEW"]),
   translationOf: z.string().nullish(),
+  /** What was wrong in it, said some hours before the load. */
+  correction: z
+    .strictObject({
+      kind: z.enum(["CORRECTION", "CLARIFICATION"]),
+      wrong: z.string(),
+      right: z.string(),
+      notice: z.string(),
+      hoursAgo: z.number().positive(),
+    })
+    .optional(),
   body: z.array(DemoBlock),
 });
 
@@ -34,7 +44,7 @@ const Taxonomy = z.object({
   sections: z.array(
     z.object({ slug: z.string(), name: z.string(), nameEn: z.string(), parent: z.string().optional() }),
   ),
-  topics: z.array(z.object({ slug: z.string(), name: z.string() })),
+  topics: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string().optional() })),
   authors: z.array(
     z.object({
       slug: z.string(),
@@ -43,11 +53,13 @@ const Taxonomy = z.object({
       penName: z.boolean().default(false),
       portrait: art.optional(),
       bio: z.string(),
+      publicEmail: z.string().optional(),
     }),
   ),
 });
 
 const Front = z.strictObject({
+  breaking: z.string().optional(),
   lead: z.string(),
   secondary: z.array(z.string()),
   opinion: z.array(z.string()),
@@ -56,11 +68,14 @@ const Front = z.strictObject({
 });
 
 export type DemoArticle = z.output<typeof Article>;
+export type DemoCorrection = NonNullable<DemoArticle["correction"]>;
 export type DemoFront = z.output<typeof Front>;
 type DemoTaxonomy = z.output<typeof Taxonomy>;
-export type Demo = { taxonomy: DemoTaxonomy; articles: DemoArticle[]; front: DemoFront };
+/** Words of a page of the house, as `readPageText` reads them. */
+type DemoPage = { slug: string; text: string };
+export type Demo = { taxonomy: DemoTaxonomy; articles: DemoArticle[]; front: DemoFront; pages: DemoPage[] };
 
-/** Reads the sample newsroom from its JSON files; originals stand before their translations. */
+/** Reads the sample newsroom from its files; originals stand before their translations. */
 export function readDemo(folder = import.meta.dirname): Demo {
   const names = readdirSync(join(folder, "articles")).filter((name) => name.endsWith(".json"));
   const articles = names.sort().flatMap((name) => z.array(Article).parse(readJson(join(folder, "articles", name))));
@@ -68,7 +83,16 @@ export function readDemo(folder = import.meta.dirname): Demo {
     taxonomy: Taxonomy.parse(readJson(join(folder, "taxonomy.json"))),
     articles: [...articles.filter((one) => !one.translationOf), ...articles.filter((one) => one.translationOf)],
     front: Front.parse(readJson(join(folder, "front.json"))),
+    pages: readPages(join(folder, "pages")),
   };
+}
+
+function readPages(folder: string): DemoPage[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return files.sort().map((name) => ({
+    slug: name.slice(0, -".txt".length),
+    text: readFileSync(join(folder, name), "utf8"),
+  }));
 }
 
 function readJson(file: string): unknown {

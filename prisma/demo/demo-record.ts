@@ -4,7 +4,7 @@ import type { Actor } from "#domain/people/actor.ts";
 import { type Db, db, type Tx } from "#lib/db.ts";
 
 /** What the sample newsroom is made of. */
-export type DemoNoun = "article" | "author" | "front" | "media" | "person" | "section" | "setting" | "topic";
+export type DemoNoun = "article" | "author" | "front" | "media" | "page" | "person" | "section" | "setting" | "topic";
 
 /** A thing that came with the sample newsroom: its name there, and its id here. */
 export type DemoThing = { noun: DemoNoun; key: string; id: string };

@@ -5,12 +5,17 @@ import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { contentOf, WITH_CONTENT } from "#domain/articles/content.ts";
 import { getDestination } from "#domain/articles/published.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { listCorrections } from "#domain/corrections/published.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
 import { getMediaFile } from "#domain/media/published.ts";
+import { savePage } from "#domain/pages/commands/save-page.ts";
+import { readPageText } from "#domain/pages/page-text.ts";
+import { getPage } from "#domain/pages/published.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { listSections } from "#domain/sections/published.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { getSettings } from "#domain/settings/published.ts";
+import { listMostRead } from "#domain/views/published.ts";
 import { db } from "#lib/db.ts";
 import { makeDraft, makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -43,6 +48,7 @@ function article(key: string, changes: Partial<DemoArticle> = {}): DemoArticle {
 }
 
 const FIGURE = { figure: "chan-dung-2", caption: "Chân dung.", credit: "Tranh", alt: "Người đeo cà vạt" } as const;
+const CORRECTION = { kind: "CORRECTION", wrong: "ba", right: "bốn", notice: "Đếm nhầm.", hoursAgo: 2 } as const;
 const DEMO: Demo = {
   taxonomy: {
     sections: [
@@ -63,13 +69,14 @@ const DEMO: Demo = {
   },
   articles: [
     article("gao", { headline: "Giá gạo chững lại", body: [{ p: "Gạo." }, FIGURE] }),
-    article("cho", { hoursAgo: 30 }),
+    article("cho", { hoursAgo: 30, correction: CORRECTION }),
     article("anh", { hoursAgo: 2 }),
     article("nhap", { status: "DRAFT" }),
     article("doi", { status: "IN_REVIEW" }),
     article("en", { language: "en", headline: "Rice holds still", translationOf: "gao" }),
   ],
   front: { lead: "gao", secondary: ["cho"], opinion: [], photo: "anh", sections: [] },
+  pages: [{ slug: "gioi-thieu", text: "Tờ báo mẫu\n\nLời dẫn.\n\nMột đoạn." }],
 };
 
 // The same without pictures, whose encoding takes most of a load's time.
@@ -89,10 +96,12 @@ async function countRows() {
     addresses: await db.address.count(),
     articles: await db.article.count(),
     authors: await db.author.count(),
+    corrections: await db.correction.count(),
     editions: await db.edition.count(),
     fronts: await db.front.count(),
     layouts: await db.frontLayout.count(),
     media: await db.media.count(),
+    pages: await db.page.count(),
     people: await db.person.count(),
     revisions: await db.revision.count(),
     sections: await db.section.count(),
@@ -100,6 +109,9 @@ async function countRows() {
     slots: await db.slot.count(),
     topics: await db.topic.count(),
     variants: await db.mediaVariant.count(),
+    viewBatches: await db.viewBatch.count(),
+    // How often they were read is another number a minute later.
+    readArticles: (await db.articleView.groupBy({ by: ["articleId"] })).length,
   };
 }
 
@@ -132,6 +144,10 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
   ]);
   expect(await getFront(HOME_FRONT)).toMatchObject({ lead: [{ headline: "Giá gạo chững lại" }], secondary: [{}] });
   expect((await getSettings()).editorInChief).toMatch(/hư cấu/);
+  expect((await listMostRead("hour", "vi", 5)).map(({ headline }) => headline)[0]).toBe("Giá gạo chững lại");
+  expect(await listMostRead("week", "vi", 5)).toHaveLength(3);
+  expect(await getPage("gioi-thieu")).toMatchObject({ title: "Tờ báo mẫu" });
+  expect(await listCorrections()).toMatchObject({ corrections: [{ notice: "Đếm nhầm." }] });
   expect((await findArticle("Rice holds still")).translationOfId).toBe((await findArticle("Giá gạo chững lại")).id);
   const page = await getDestination("/gia-gao-chung-lai");
   const [picture] = page?.kind === "ARTICLE" ? Object.values(page.article.pictures) : [];
@@ -140,8 +156,9 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
 
 test("a second load changes nothing", async () => {
   await load();
-  const [rows, notes] = [await countRows(), await db.auditEntry.count()];
+  const [rows, notes, read] = [await countRows(), await db.auditEntry.count(), await listMostRead("week", "vi", 9)];
   await load();
+  expect(await listMostRead("week", "vi", 9)).toEqual(read);
   expect(await countRows()).toEqual(rows);
   expect(await db.auditEntry.count()).toBe(notes);
 });
@@ -218,6 +235,16 @@ test("what people made stays, and so does what their articles stand on", async (
   expect((await listLatestArticles()).map(({ id }) => id)).toEqual([own.id]);
   expect(await getDestination(own.path)).toMatchObject({ kind: "ARTICLE" });
   expect(await getSettings()).toMatchObject({ hotline: "024 0000 0000", editorInChief: "" });
+});
+
+test("pages that people have rewritten since stay theirs", async () => {
+  await load();
+  const chief = await makeActor("EDITOR_IN_CHIEF");
+  const content = { language: "vi" as const, ...readPageText("Báo của chúng tôi\n\nLời.\n\nĐoạn.") };
+  await savePage({ slug: "gioi-thieu", version: 1, content }, chief);
+  await removeDemo(SYSTEM_ACTOR);
+  await load();
+  expect(await getPage("gioi-thieu")).toMatchObject({ title: "Báo của chúng tôi" });
 });
 
 test("a paper's own sections, imprint and home page are left as they are by a load", async () => {

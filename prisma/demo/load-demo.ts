@@ -3,6 +3,9 @@ import { recordAudit } from "#domain/audit/record-audit.ts";
 import { insertAuthor } from "#domain/authors/commands/create-author.ts";
 import { insertLayout, type LaunchFront } from "#domain/fronts/commands/launch-front.ts";
 import { HOME_FRONT } from "#domain/fronts/published.ts";
+import { writePage } from "#domain/pages/commands/save-page.ts";
+import { PageContentSchema } from "#domain/pages/page.ts";
+import { readPageText } from "#domain/pages/page-text.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { insertSection } from "#domain/sections/commands/create-section.ts";
@@ -16,14 +19,16 @@ import { DEMO_IMPRINT } from "./demo-imprint.ts";
 import { addOnce, type Loading, requireId } from "./demo-loading.ts";
 import { addPictures } from "./demo-pictures.ts";
 import { ensureSigner, listDemoThings, wantsDemo } from "./demo-record.ts";
+import { addViews } from "./demo-views.ts";
 
 /** Told after each picture and article: how many are done, of how many, and what the last one was. */
 export type Progress = (done: number, of: number, what: string) => void;
 
 /**
- * Loads the sample newsroom: sections, topics, authors, engravings, articles and drafts, the composed home page and an
- * invented imprint. What is there already is left as it is, so a second load does nothing and one that was cut off goes
- * on. The first load takes some 20 seconds of one core, most of it for pictures. Never touches what people made.
+ * Loads the sample newsroom: sections, topics, authors, engravings, articles and drafts, the composed home page, an
+ * invented imprint, pages of the house, and readers. What is there already is left as it is, so a second load does
+ * nothing and one that was cut off goes on. The first load takes some 20 seconds of one core, most of it for pictures.
+ * Never touches what people made.
  * @throws AppError FORBIDDEN
  */
 export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, demo = readDemo()): Promise<void> {
@@ -41,6 +46,7 @@ export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, de
     tick: (what) => onProgress(++done, of, what),
   };
   await addImprint(loading);
+  await addPages(loading);
   await addSections(loading);
   await addTopics(loading);
   await addPictures(loading);
@@ -50,6 +56,7 @@ export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, de
     loading.tick(article.headline);
   }
   await addFront(loading);
+  await addViews(loading);
   if (loading.made > 0 || (await wantsDemo())) {
     const note = {
       action: "demo.load",
@@ -71,6 +78,17 @@ async function addImprint(loading: Loading): Promise<void> {
   }
 }
 
+// Words that people gave a page are theirs.
+async function addPages(loading: Loading): Promise<void> {
+  for (const { slug, text } of loading.demo.pages) {
+    await addOnce(loading, "page", slug, async (tx) => {
+      if ((await tx.page.count({ where: { slug } })) > 0) return null;
+      const content = PageContentSchema.parse({ language: "vi", ...readPageText(text) });
+      return (await writePage(tx, { slug, version: 0, content }, loading.signer, loading.now)).id;
+    });
+  }
+}
+
 async function addSections(loading: Loading): Promise<void> {
   for (const { parent, slug, name, nameEn } of loading.demo.taxonomy.sections) {
     const own = await db.section.findUnique({ where: { slug }, select: { id: true } });
@@ -83,19 +101,20 @@ async function addSections(loading: Loading): Promise<void> {
 }
 
 async function addTopics(loading: Loading): Promise<void> {
-  for (const { slug, name } of loading.demo.taxonomy.topics) {
+  for (const { slug, name, description } of loading.demo.taxonomy.topics) {
     const own = await db.topic.findUnique({ where: { slug }, select: { id: true } });
     if (own) loading.ids.set(`topic:${slug}`, own.id);
-    await addOnce(loading, "topic", slug, async (tx) => (await insertTopic(tx, { slug, name }, loading.signer)).id);
+    const topic = { slug, name, description: description ?? "" };
+    await addOnce(loading, "topic", slug, async (tx) => (await insertTopic(tx, topic, loading.signer)).id);
   }
 }
 
 // A real author of the same name is another person, so the sample's gets an address of its own.
 async function addAuthors(loading: Loading): Promise<void> {
-  for (const { slug, name, role, penName, portrait, bio } of loading.demo.taxonomy.authors) {
+  for (const { slug, name, role, penName, portrait, bio, publicEmail } of loading.demo.taxonomy.authors) {
     const portraitId = portrait ? requireId(loading, "media", portrait) : null;
     await addOnce(loading, "author", slug, async (tx) => {
-      const author = { name, title: role, isPenName: penName, bio, portraitId };
+      const author = { name, title: role, isPenName: penName, bio, publicEmail: publicEmail ?? "", portraitId };
       return (await insertAuthor(tx, author, loading.signer)).id;
     });
   }
@@ -113,6 +132,7 @@ async function addFront(loading: Loading): Promise<void> {
 function toContainers(loading: Loading, front: DemoFront): z.output<typeof LaunchFront>["containers"] {
   const place = (key: string) => ({ articleId: requireId(loading, "article", key) });
   return {
+    ...(front.breaking ? { breaking: [place(front.breaking)] } : {}),
     lead: [place(front.lead)],
     secondary: front.secondary.map(place),
     opinion: front.opinion.map(place),

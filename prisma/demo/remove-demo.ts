@@ -1,9 +1,10 @@
+import { housePath } from "#domain/addresses/address.ts";
 import { withdrawArticle } from "#domain/articles/commands/withdraw-article.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
-import { FRONT_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
+import { CORRECTIONS_TAG, FRONT_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { forgetFiles } from "#domain/media/forget-files.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -16,7 +17,7 @@ export type DemoRemoval = { removed: number; kept: { id: string; headline: strin
 
 /**
  * Takes the sample newsroom away: its articles with all their revisions and editions, its addresses (free again), its
- * home page, imprint and pictures, and those of its sections, topics and authors that nothing else uses. An article
+ * home page, imprint, pages of the house and pictures, and those of its sections, topics and authors that nothing else uses. An article
  * that anybody has worked on is kept, off the site, with its history; what people made stays. All of it or nothing;
  * files of pictures go afterwards, and what a crash leaves of them is only room. The record of acts is kept whole.
  * @throws AppError FORBIDDEN
@@ -44,7 +45,9 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
   const withdrawn = await withdraw(tx, kept, actor.origin === "system" ? signer : actor, now);
   const gone = await deleteArticles(tx, untouched);
   await deleteFront(tx, signer);
+  await tx.viewBatch.deleteMany({ where: { writerId: signer.id } });
   await tx.setting.deleteMany({ where: { id: { in: idsOf(things, "setting") } } });
+  const pages = await deletePages(tx, idsOf(things, "page"));
   await deleteUnusedNames(tx, things);
   const files = await deleteUnusedMedia(tx, idsOf(things, "media"));
   await deleteSigner(tx, signer);
@@ -55,7 +58,7 @@ async function remove(tx: Tx, actor: Actor, signer: Actor, now: Date) {
     detail: { removed: untouched.length, kept: kept.map(({ id }) => id) },
   });
   const paths = emptied.map(({ path }) => pathTag(path));
-  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, ...withdrawn, ...gone], paths);
+  const stale = await invalidate(tx, [FRONT_TAG, SITE_TAG, CORRECTIONS_TAG, ...withdrawn, ...gone, ...pages], paths);
   return { removed: untouched.length, kept: kept.map(({ id, headline }) => ({ id, headline })), stale, files };
 }
 
@@ -73,7 +76,7 @@ async function listTouched(tx: Tx, ids: string[], signer: Actor) {
         { updatedById: others },
         { revisions: { some: { createdById: others } } },
         { editions: { some: { releasedById: others } } },
-        { corrections: { some: {} } },
+        { corrections: { some: { createdById: others } } },
       ],
     },
     select: { id: true, headline: true, status: true, version: true },
@@ -102,14 +105,27 @@ async function deleteArticles(tx: Tx, ids: string[]): Promise<string[]> {
   const among = { articleId: { in: ids } };
   const rows = await tx.article.findMany({
     where: { id: { in: ids } },
-    select: { id: true, sectionId: true, credits: true, topics: true },
+    select: { id: true, sectionId: true, firstPublishedAt: true, credits: true, topics: true },
   });
   await tx.slot.deleteMany({ where: among });
+  await tx.correction.deleteMany({ where: among });
   await tx.address.deleteMany({ where: among });
   await tx.edition.deleteMany({ where: among });
   await tx.revision.deleteMany({ where: among });
   await tx.article.deleteMany({ where: { id: { in: ids } } });
   return rows.flatMap((row) => staleTags(row.id, row));
+}
+
+/** Deletes the pages that nobody has changed since. Returns the cache tags that are now stale. */
+async function deletePages(tx: Tx, ids: string[]): Promise<string[]> {
+  const untouched = await tx.page.findMany({
+    where: { id: { in: ids }, version: 1 },
+    select: { id: true, slug: true },
+  });
+  const among = { in: untouched.map(({ id }) => id) };
+  await tx.address.deleteMany({ where: { pageId: among } });
+  await tx.page.deleteMany({ where: { id: among } });
+  return untouched.map(({ slug }) => pathTag(housePath(slug)));
 }
 
 /** Deletes the arrangements that came with the sample newsroom; one that people had launched before is live again. */

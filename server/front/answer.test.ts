@@ -13,6 +13,8 @@ import { createPageCache } from "#server/front/page-cache.ts";
 import { createPageMaker } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
 import { openUpstream } from "#server/front/upstream.ts";
+import { createViewReceiver } from "#server/front/views/receive-view.ts";
+import { createViewLimits } from "#server/front/views/view-limits.ts";
 
 const SITE = "https://bao.example";
 const CURSOR = "1764072000000_019abf3e-0000-7000-8000-000000000000";
@@ -51,6 +53,7 @@ beforeAll(async () => {
     ),
     proxy: createDeskProxy(upstream, async () => undefined),
     health: () => healthAnswer({ database: true, pages: cache.size().pages }),
+    views: createViewReceiver({ count: () => undefined }, createViewLimits(), SITE),
     onSent: ({ path }) => void sent.push(path),
   };
   front = createServer(createAnswer(desk));
@@ -91,6 +94,8 @@ test.each([
   ["/%2F%2Fevil.example", "/evil.example"],
   ["/%61dmin", "/admin"],
   ["/CHUYEN-MUC//thoi-su", "/chuyen-muc/thoi-su"],
+  ["/cau-moi?lite", "/lite/cau-moi"],
+  ["/?lite", "/lite"],
   [`/chuyen-muc/thoi-su?tu=${CURSOR}`, `/chuyen-muc/thoi-su/truoc/${CURSOR}`],
 ])("%s is sent on to %s for good", async (path, location) => {
   expect(await get(path)).toMatchObject({ status: 308, location, text: "" });
@@ -183,6 +188,7 @@ test.each([
   ["/cau-moi", "POST", 405],
   ["/cau-moi", "DELETE", 405],
   ["/admin", "GET", 200],
+  ["/luot-xem", "GET", 405],
 ])(
   "the answer to %s by %s, %d, is closed to whatever it does not need, by headers that stand once",
   async (path, method, status) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { litePath, VIEW_PATH } from "#domain/addresses/address.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
 import { canonicalPath } from "#server/front/canonical-path.ts";
 import type { DeskProxy } from "#server/front/desk-proxy.ts";
@@ -10,6 +11,7 @@ import type { Page } from "#server/front/page-cache.ts";
 import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
 import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
 import { READER_SECURITY } from "#server/front/security-headers.ts";
+import type { ViewReceiver } from "#server/front/views/receive-view.ts";
 
 /** What the front has at hand to answer with. */
 export type Desk = {
@@ -18,6 +20,7 @@ export type Desk = {
   pages: ReaderPages;
   proxy: DeskProxy;
   health: () => WholeAnswer;
+  views: Pick<ViewReceiver, "receive">;
   /** Called for a page that was sent. */
   onSent: (page: Page) => void;
 };
@@ -29,6 +32,9 @@ const BAD = wordsFor("bad");
 const IS_DESK = /^\/admin(?:\/|\?|$)/;
 // Where lists went on before they had addresses of their own: the query names the same cursor.
 const FORMER_PAGE = /^(\/chuyen-muc\/[a-z0-9-]+)\?tu=([0-9]{1,15}_[0-9a-f-]{36})$/;
+
+// How a reader asks for the lite edition of the page before them.
+const LITE_QUERY = /^(\/(?:chuyen-muc\/)?[a-z0-9-]*)\?lite$/;
 
 /** Makes the function that answers every request. What readers ask for most is tried first. */
 export function createAnswer(at: Desk): (request: IncomingMessage, response: ServerResponse) => void {
@@ -73,6 +79,7 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     if (path === null) sendWhole(request, response, BAD);
     else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
     else if (IS_DESK.test(path)) at.proxy.pass(request, response);
+    else if (path === VIEW_PATH) void at.views.receive(request).then((taken) => sendWhole(request, response, taken));
     else if (method !== "GET" && method !== "HEAD") sendWhole(request, response, METHOD);
     else answerReader(request, response, path);
   };
@@ -93,12 +100,15 @@ export function createUpgrade(at: Desk) {
 
 function canonicalUrl(url: string, raw: string): string | null {
   const [, list, cursor] = FORMER_PAGE.exec(url) ?? [];
-  return list && cursor ? `${list}/truoc/${cursor}` : canonicalPath(raw);
+  if (list && cursor) return `${list}/truoc/${cursor}`;
+  const [, whole] = LITE_QUERY.exec(url) ?? [];
+  return whole ? litePath(whole) : canonicalPath(raw);
 }
 
 function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WholeAnswer): void {
-  // What was sent to us is not read; the connection cannot go on behind it.
-  const close = request.method === "GET" || request.method === "HEAD" ? [] : ["Connection", "close"];
+  // The connection cannot go on behind what was sent to us and is not read.
+  const isRead = request.method === "GET" || request.method === "HEAD" || request.complete;
+  const close = isRead ? [] : ["Connection", "close"];
   response.writeHead(status, [...headers, ...close]);
   response.end(request.method === "HEAD" ? undefined : body);
 }

@@ -11,6 +11,7 @@ import { type HeldAnswer, holdAnswer } from "#server/front/held-answer.ts";
 const HOST = "Host: bao.example\r\n";
 const GET_HELD = `GET /held HTTP/1.1\r\n${HOST}\r\n`;
 const HELD = held("held");
+const MESSAGE = `POST /message HTTP/1.1\r\n${HOST}Content-Length: 2\r\n\r\nhi`;
 // More than the kernel takes off our hands for a reader who does not read.
 const BIG_BYTES = 16 * 1024 ** 2;
 
@@ -45,10 +46,11 @@ beforeEach(async () => {
   );
   // As server/front/main.ts does: from here on it watches the connections it is given.
   http.emit("listening");
-  lane = openFastLane(http, (path) => {
+  const find = (path: string) => {
     looked += 1;
     return ready.get(path) ?? null;
-  });
+  };
+  lane = openFastLane(http, find, (chunk) => (chunk.toString() === MESSAGE ? Buffer.from("taken\n") : null));
   lane.server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -71,6 +73,21 @@ test("what is held is sent without node:http, again and again on one connection"
   }
   expect(looked).toBe(3);
   expect(line.text().match(/HTTP\/1\.1 200 OK\r\nDate: .* GMT\r\n/g)).toHaveLength(3);
+});
+
+test("a message that this lane takes is answered in it, and reading goes on", async () => {
+  const connections: Socket[] = [];
+  http.on("connection", (socket: Socket) => connections.push(socket));
+  const line = await openRawLine(port);
+  for (const times of [1, 2]) {
+    line.socket.write(MESSAGE);
+    await expect.poll(() => line.text().match(/taken/g)).toHaveLength(times);
+    line.socket.write(GET_HELD);
+    await expect.poll(() => line.text().match(/\r\n\r\nheld/g)).toHaveLength(times);
+  }
+  expect(connections).toEqual([]);
+  line.socket.write(MESSAGE.replace("hi", "ho"));
+  await expect.poll(line.text).toContain("<POST /message ho>");
 });
 
 test("other requests go to node:http with their bodies, and the connection with them", async () => {

@@ -14,27 +14,42 @@ export type FastLane = {
 /** What is to be sent for a path: at once, in a moment, or null when that is not for this lane to say. */
 type Ready = (path: string, now: number) => HeldAnswer | Promise<HeldAnswer | null> | null;
 
+/** The whole answer to a short message that is no reading; null when that is not for this lane either. */
+type Taken = (chunk: Buffer, remoteAddress: string | undefined) => Buffer | null;
+
 /**
  * Opens a server that writes what is held straight to the connection, and hands the connection to `http`, for good, at
  * the first request that asks for more. Nothing is decided here but that: `ready` gives what may be sent. It says so in
- * a moment too, or connections that never end would all have left this lane after a few publishes.
+ * a moment too, or connections that never end would all have left this lane after a few publishes; and `taken` takes
+ * what every reader sends after reading, or they would all have left it then.
  * Measured, this takes half of node:http's time for a request (docs/decisions/0012-the-press.md).
  */
-export function openFastLane(http: HttpServer, ready: Ready): FastLane {
+export function openFastLane(http: HttpServer, ready: Ready, taken: Taken): FastLane {
   const waiting = new Set<Socket>();
   let isClosing = false;
 
   function take(this: Socket, chunk: Buffer): void {
     const asked = readPlainGet(chunk);
     const found = asked && ready(asked.path, Date.now());
-    if (!asked || !found) handOver(this, chunk);
+    if (!asked) takeOther(this, chunk);
+    else if (!found) handOver(this, chunk);
     else if (found instanceof Promise) void sendLater(this, chunk, asked, found);
     else send(this, asked, found);
   }
 
+  function takeOther(socket: Socket, chunk: Buffer): void {
+    const answer = taken(chunk, socket.remoteAddress);
+    if (answer) write(socket, answer);
+    else handOver(socket, chunk);
+  }
+
   function send(socket: Socket, { headers }: PlainGet, answer: HeldAnswer): void {
+    write(socket, bytesFor(answer, headers, Date.now()));
+  }
+
+  function write(socket: Socket, bytes: Buffer): void {
     // A reader who takes nothing gets no second page until the first is through.
-    if (!socket.write(bytesFor(answer, headers, Date.now()))) {
+    if (!socket.write(bytes)) {
       socket.pause();
       socket.once("drain", socket.resume);
     }

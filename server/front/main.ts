@@ -4,6 +4,7 @@ import { LOST_PATH } from "#domain/addresses/address.ts";
 import { openAddressBook } from "#domain/addresses/address-book.ts";
 import { followInvalidations } from "#domain/invalidations/follow-invalidations.ts";
 import { createTagClock, type StaleTag } from "#domain/invalidations/tag-clock.ts";
+import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
@@ -18,6 +19,9 @@ import { createPageMaker, improve } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
 import { openUpstream } from "#server/front/upstream.ts";
+import { createViewReceiver } from "#server/front/views/receive-view.ts";
+import { createViewCounter } from "#server/front/views/view-counter.ts";
+import { createViewLimits } from "#server/front/views/view-limits.ts";
 import { KEEP_ALIVE_MS } from "#server/front/wire.ts";
 import { isStored } from "#server/pages/page-store.ts";
 import { pagesFolder } from "#server/pages/pages-folder.ts";
@@ -38,10 +42,11 @@ const WARM_FIRST = 50;
 const WARM_FIRST_MS = 3_000;
 // So many held pages are made anew at once when they go stale; the rest when somebody asks.
 const REMADE_AT_ONCE = 300;
-const READ_OFTEN = 20;
+const READ_OFTEN = 5;
 
 const env = readEnv();
 const { DATABASE_URL = "", WEB_SOCKET = "" } = process.env;
+const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
@@ -59,6 +64,8 @@ const follower = followInvalidations(DATABASE_URL, null, {
   },
 });
 const book = openAddressBook(DATABASE_URL);
+const counter = createViewCounter(openViewLog(DATABASE_URL));
+const views = createViewReceiver(counter, createViewLimits(), siteOrigin);
 const maker = createPageMaker(upstream, cache, clock, () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
@@ -106,10 +113,11 @@ async function settle(since: number): Promise<void> {
 }
 
 const desk: Desk = {
-  siteOrigin: new URL(env.siteUrl).origin,
+  siteOrigin,
   files: await loadStaticFiles(process.cwd()),
   pages,
   proxy: createDeskProxy(upstream, settle),
+  views,
   health: () => healthAnswer({ database: follower.isConnected(), pages: cache.size().pages }),
   onSent(page: Page) {
     if (page.hits === READ_OFTEN) void improve(page);
@@ -119,6 +127,12 @@ const desk: Desk = {
 function answerOf(page: Page): HeldAnswer {
   desk.onSent(page);
   return page.answer;
+}
+
+function findReady(path: string, now: number): HeldAnswer | Promise<HeldAnswer | null> | null {
+  const found = pages.findHeld(path, now);
+  if (found instanceof Promise) return found.then((page) => page && answerOf(page));
+  return found ? answerOf(found) : (desk.files.get(path) ?? null);
 }
 
 function turnDay(): void {
@@ -143,11 +157,7 @@ const http = createServer(
 http.on("upgrade", createUpgrade(desk));
 // It is given its connections and never listens itself; this is when it begins to watch them for those limits.
 http.emit("listening");
-const lane = openFastLane(http, (path, now) => {
-  const found = pages.findHeld(path, now);
-  if (found instanceof Promise) return found.then((page) => page && answerOf(page));
-  return found ? answerOf(found) : (desk.files.get(path) ?? null);
-});
+const lane = openFastLane(http, findReady, views.receivePlain);
 lane.server.on("error", (error) => {
   log.error({ error: error.message }, "the port cannot be used");
   process.exit(1);
@@ -159,8 +169,10 @@ async function stop(): Promise<void> {
     cache.mostRead(WARM_PAGES).map(({ path }) => path),
   );
   setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  // Now, should an answer take all the time there is, and once more for what is still counted meanwhile.
+  void counter.flush();
   // What is being answered runs out, nothing new is taken; idle connections are cut, or they would keep it open.
-  lane.server.close(() => process.exit(0));
+  lane.server.close(() => void counter.flush().then(() => process.exit(0)));
   lane.closeIdle();
   setInterval(() => http.closeIdleConnections(), DRAIN_LOOK_MS);
 }

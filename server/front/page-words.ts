@@ -4,8 +4,8 @@ import { type FlatHeaders, PLAIN_SECURITY } from "#server/front/security-headers
 /** An answer that is whole: what `writeHead` and `end` take. */
 export type WholeAnswer = { status: number; headers: FlatHeaders; body: Buffer };
 
-type Occasion = "unavailable" | "refused" | "method" | "bad";
-const STATUS = { unavailable: 503, refused: 403, method: 405, bad: 400 };
+type Occasion = "unavailable" | "refused" | "method" | "sendOnly" | "bad";
+const STATUS = { unavailable: 503, refused: 403, method: 405, sendOnly: 405, bad: 400 };
 
 const STYLE =
   ":root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;gap:.5rem;padding:1.5rem;" +

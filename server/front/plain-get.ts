@@ -46,15 +46,22 @@ function remember(block: string): PlainHeaders | "other" {
 }
 
 function readHeaders(block: string): PlainHeaders | "other" {
-  const fields = new Map<string, string>();
-  for (const line of block.split("\r\n")) {
-    const [, name, value] = FIELD.exec(line) ?? [];
-    if (name === undefined || value === undefined) return "other";
-    const key = name.toLowerCase();
-    if (NOT_PLAIN.has(key) || fields.has(key)) return "other";
-    fields.set(key, value);
-  }
+  const fields = readFields(block);
+  if (!fields || [...fields.keys()].some((name) => NOT_PLAIN.has(name))) return "other";
   const connection = fields.get("connection");
   if (!fields.get("host") || (connection !== undefined && connection.toLowerCase() !== "keep-alive")) return "other";
   return { accepts: fields.get("accept-encoding"), knows: fields.get("if-none-match") };
+}
+
+/** The headers of a block by their names in lower case; null when one is badly formed, or stands twice. */
+export function readFields(block: string): Map<string, string> | null {
+  const fields = new Map<string, string>();
+  for (const line of block.split("\r\n")) {
+    const [, name, value] = FIELD.exec(line) ?? [];
+    if (name === undefined || value === undefined) return null;
+    const key = name.toLowerCase();
+    if (fields.has(key)) return null;
+    fields.set(key, value);
+  }
+  return fields;
 }

@@ -1,2 +1,4 @@
+import { MOST_READ_PATH, SAVED_PATH } from "#domain/addresses/address.ts";
+
 /** What readers and machines ask for that is no `Address` of anything, but is rendered and held like a page. */
-export const readerFiles: ReadonlySet<string> = new Set(["/", "/.well-known/security.txt"]);
+export const readerFiles: ReadonlySet<string> = new Set(["/", "/.well-known/security.txt", MOST_READ_PATH, SAVED_PATH]);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { LOST_PATH } from "#domain/addresses/address.ts";
 import { createTagClock, type TagClock } from "#domain/invalidations/tag-clock.ts";
 import { createPageCache, type PageCache } from "#server/front/page-cache.ts";
 import { createPageMaker, type PageMaker } from "#server/front/page-maker.ts";
@@ -225,4 +226,23 @@ test("what changes by itself is asked for when its time comes", async () => {
   const left = (cache.get("/cau-moi")?.askAt ?? 0) - Date.now();
   expect(left).toBeGreaterThan(5_000);
   expect(left).toBeLessThanOrEqual(7_000);
+});
+
+test("what every paper has is made without asking the book, and so are its further pages", async () => {
+  const further = `/moi-nhat/truoc/1764072000000_019abf3e-0000-7000-8000-000000000000`;
+  for (const path of ["/toa-soan", "/moi-nhat", "/luu-tru", "/en", further]) expect(await read(path)).toBe("một");
+  expect(asked.map(({ url }) => url)).toContain(further);
+});
+
+test("days that there are not, and days on which nothing came out, are one page", async () => {
+  answer = page("mất dấu", 404);
+  const paths = [
+    "/luu-tru/9999/99",
+    "/luu-tru/2026/02/30",
+    "/luu-tru/1999/01/01",
+    "/luu-tru/2026",
+    "/en/sections/khong-co",
+  ];
+  for (const path of paths) expect(await read(path)).toBe("mất dấu");
+  expect(asked.map(({ url }) => url)).toEqual([LOST_PATH]);
 });

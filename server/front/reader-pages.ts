@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import { addressOf, LOST_PATH } from "#domain/addresses/address.ts";
+import { addressOf, isFixedAddress, LOST_PATH } from "#domain/addresses/address.ts";
 import type { AddressBook } from "#domain/addresses/address-book.ts";
 import type { Page, PageCache } from "#server/front/page-cache.ts";
 import type { PageMaker } from "#server/front/page-maker.ts";
@@ -62,6 +62,7 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
   async function isAddress(path: string, until: number): Promise<boolean | null> {
     const address = addressOf(path);
     if (address === null || unknown.has(address)) return false;
+    if (isFixedAddress(address)) return true;
     if (lookups >= MOST_LOOKUPS) return null;
     lookups += 1;
     try {

@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { HEAD_SCRIPT } from "#components/site/generated/reader-script.ts";
+import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
+
 /** Headers in the form `writeHead` takes as it is: name, value, name, value. */
 export type FlatHeaders = string[];
 
@@ -18,10 +22,16 @@ const DOCUMENT: FlatHeaders = [
 
 const CLOSED = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
 
-// No nonce, which a held page would give to everybody, and none is needed: reader pages have no inline script.
+function sourceOf(script: string): string {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}
+
+// No nonce, which a held page would give to everybody, and none is needed: what stands inline is the same on all pages.
+const READER_SCRIPTS = ["'self'", sourceOf(HEAD_SCRIPT), sourceOf(SPECULATION_RULES)].join(" ");
+
 const READER_CSP = [
   ...CLOSED,
-  ...["script-src 'self'", "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:"],
+  ...[`script-src ${READER_SCRIPTS}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:"],
   ...["font-src 'self'", "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'"],
 ].join("; ");
 

@@ -7,6 +7,7 @@ import type { HeldAnswer } from "#server/front/held-answer.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
 
 const CSS = Array.from({ length: 300 }, (_, n) => `.a${n * n}{margin:${n % 13}px}`).join("\n");
+const SCRIPT = Array.from({ length: 300 }, (_, n) => `let a${n * n}=${n % 13};`).join("\n");
 let files: Map<string, HeldAnswer>;
 
 beforeAll(async () => {
@@ -16,6 +17,7 @@ beforeAll(async () => {
     ".next/static/chunks/a1.css.map": "{}",
     "public/fonts/serif-1.woff2": "font",
     "public/doc.js": "let a=1;",
+    "public/script/0123456789abcdef.js": SCRIPT,
     "public/notes.md": "Không phải để đưa ra.",
     "secret.json": "{}",
   };
@@ -32,26 +34,34 @@ function headersOf(address: string): Record<string, string | undefined> {
 }
 
 test("only files of a known kind, below the two folders, have an address", () => {
-  expect([...files.keys()].sort()).toEqual(["/_next/static/chunks/a1.css", "/doc.js", "/fonts/serif-1.woff2"]);
+  expect([...files.keys()].sort()).toEqual([
+    "/_next/static/chunks/a1.css",
+    "/doc.js",
+    "/fonts/serif-1.woff2",
+    "/script/0123456789abcdef.js",
+  ]);
 });
 
 test("what is named by its content or version is kept for ever, what keeps its name for an hour", () => {
   const ages = [...files.keys()]
     .sort()
     .map((address) => headersOf(address)["Cache-Control"]?.match(/max-age=\d+/)?.[0]);
-  expect(ages).toEqual(["max-age=31536000", "max-age=3600", "max-age=31536000"]);
+  expect(ages).toEqual(["max-age=31536000", "max-age=3600", "max-age=31536000", "max-age=31536000"]);
   expect(headersOf("/doc.js")).toMatchObject({
     "Content-Type": "text/javascript; charset=utf-8",
     "X-Content-Type-Options": "nosniff",
   });
 });
 
-test("a font is sent as it is to everybody; a style becomes as small as it gets", async () => {
+test("a font is sent as it is to everybody; a style and the readers' script become as small as they get", async () => {
   const font = files.get("/fonts/serif-1.woff2");
   expect(font?.variants.br.headers).not.toContain("Content-Encoding");
-  const quick = files.get("/_next/static/chunks/a1.css")?.variants.br.body.length ?? 0;
+  const texts = { "/_next/static/chunks/a1.css": CSS, "/script/0123456789abcdef.js": SCRIPT };
+  const bodyOf = (address: string) => files.get(address)?.variants.br.body ?? Buffer.alloc(0);
+  const quick = Object.keys(texts).map((address) => bodyOf(address).length);
   await improveStaticFiles(files);
-  const best = files.get("/_next/static/chunks/a1.css")?.variants.br.body ?? Buffer.alloc(0);
-  expect(best.length).toBeLessThan(quick);
-  expect(brotliDecompressSync(best).toString()).toBe(CSS);
+  for (const [index, [address, text]] of Object.entries(texts).entries()) {
+    expect(bodyOf(address).length, address).toBeLessThan(quick[index] ?? 0);
+    expect(brotliDecompressSync(bodyOf(address)).toString()).toBe(text);
+  }
 });

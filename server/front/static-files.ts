@@ -41,13 +41,14 @@ export async function loadStaticFiles(root: string): Promise<Map<string, HeldAns
 /** Makes the styles and scripts of readers as small as they get, after the port is open. */
 export async function improveStaticFiles(answers: Map<string, HeldAnswer>): Promise<void> {
   for (const [address, answer] of answers) {
-    if (address.endsWith(".css")) answers.set(address, await withBestBrotli(answer));
+    if (address.endsWith(".css") || address.startsWith("/script/")) answers.set(address, await withBestBrotli(answer));
   }
 }
 
-// The build names its files by their content; a font carries its version in its name (`toa-soan-serif-1`).
+// The build names its files by their content, as does the readers' script; a font carries its version in its name
+// (`toa-soan-serif-1`).
 function cachingOf(address: string): string {
-  return address.startsWith("/_next/static/") || address.startsWith("/fonts/") ? FOR_EVER : FOR_AN_HOUR;
+  return /^\/(?:_next\/static|fonts|script)\//.test(address) ? FOR_EVER : FOR_AN_HOUR;
 }
 
 function listFiles(folder: string, address: string): { address: string; file: string }[] {

@@ -27,6 +27,8 @@ const NEXT_TAGS = "x-next-cache-tags";
 const OWN_TAG = "_N_T_";
 
 const isBuilding = process.env.NEXT_PHASE === "phase-production-build";
+// `next dev` has no build to hold pages of: it renders them anew each time, and keeps its scripts in them.
+const isDev = process.env.NODE_ENV === "development";
 
 /**
  * Where Next keeps the pages it rendered whole. Reader pages are kept without the framework's scripts and with the
@@ -41,7 +43,7 @@ export default class CacheHandler {
   private readonly madeAt = nextNow();
 
   constructor({ serverDistDir }: HandlerContext) {
-    this.pages = isBuilding || !serverDistDir ? null : openHeldPages(serverDistDir);
+    this.pages = isBuilding || isDev || !serverDistDir ? null : openHeldPages(serverDistDir);
     this.stamp = this.pages?.clock.stamp() ?? null;
   }
 
@@ -62,7 +64,7 @@ export default class CacheHandler {
   /** Changes `value` itself: Next answers the request that waited for it with the same object. */
   async set(key: string, value: CachedValue | null, { cacheControl }: SetContext): Promise<void> {
     const path = pagePathOfKey(key);
-    if (value?.kind !== "APP_PAGE" || isDesk(path)) return;
+    if (isDev || value?.kind !== "APP_PAGE" || isDesk(path)) return;
     // When a rendering fails, Next puts back what it was given. That is not made anew, whatever the time is.
     if (value.headers?.[SURROGATE_KEY] !== undefined) return;
     const tags = tagsOf(value, path);

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { HEAD_SCRIPT, READER_SCRIPT_PATH } from "#components/site/generated/reader-script.ts";
+import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
 import { stripPage } from "#server/pages/strip-page.ts";
 
 const OWN =
   '<script type="application/ld+json">{"@type":"NewsArticle"}</script>' +
-  '<script type="speculationrules">{"prefetch":[]}</script><script src="/doc.js" defer=""></script>';
+  `<script>${HEAD_SCRIPT}</script><script type="speculationrules">${SPECULATION_RULES}</script>` +
+  `<script src="${READER_SCRIPT_PATH}" defer=""></script>`;
 
 function page(inside: string, head = ""): string {
   return `<!DOCTYPE html><html lang="vi"><head>${head}</head><body>${inside}</body></html>`;
@@ -47,6 +50,11 @@ test.each([
   '<template id="B:0"></template>',
   '<div hidden id="S:0">muộn</div>',
   "<script>nobodyKnows()</script>",
+  `<script>${HEAD_SCRIPT};nobodyKnows()</script>`,
+  `<script>${HEAD_SCRIPT}</script><script>${HEAD_SCRIPT}</script>`,
+  '<script type="speculationrules">{"prerender":[{"source":"document"}]}</script>',
+  '<script src="/doc.js" defer=""></script>',
+  `<script src="${READER_SCRIPT_PATH}" defer="" onload="x()"></script>`,
   '<script type="module">import "/x"</script>',
   '<script src="//evil.example/x.js" defer=""></script>',
   '<script src="/_next/static/chunks/a.js" nomodule="" data-new="1">x()</script>',

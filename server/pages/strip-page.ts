@@ -1,3 +1,5 @@
+import { HEAD_SCRIPT, READER_SCRIPT_PATH } from "#components/site/generated/reader-script.ts";
+import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
 import { STATUS_META } from "#lib/response-status.ts";
 
 /** A reader page without what only a framework in the browser would need, and the status it asks for. */
@@ -23,18 +25,25 @@ const FRAMEWORK = [
   / data-precedence="next"/g,
 ];
 
-// Whatever script is left must be data, or a file of ours: a newer Next may write what is not known here.
-const UNKNOWN_SCRIPT =
-  /<script(?! type="(?:application\/ld\+json|speculationrules)"| src="\/(?!_next\/|\/)[^"]*"(?: defer="")?>)/;
+// Our own, to the letter.
+const OWN_SCRIPTS = [
+  `<script>${HEAD_SCRIPT}</script>`,
+  `<script type="speculationrules">${SPECULATION_RULES}</script>`,
+  `<script src="${READER_SCRIPT_PATH}" defer=""></script>`,
+];
+
+// Whatever else is left must be data: a newer Next may write what is not known here.
+const UNKNOWN_SCRIPT = /<script(?! type="application\/ld\+json")/;
 
 /**
- * Takes React's and Next's scripts, payload and marks off the HTML of a reader page; `application/ld+json`,
- * `speculationrules` and scripts of our own stay. Null for a page that would not be whole without them.
+ * Takes React's and Next's scripts, payload and marks off the HTML of a reader page. Our own scripts and
+ * `application/ld+json` stay. Null for a page that would not be whole without them.
  */
 export function stripPage(html: string): StrippedPage | null {
   if (NEEDS_SCRIPTS.test(html)) return null;
   const status = STATUS.exec(html)?.[1];
   const stripped = FRAMEWORK.reduce((page, part) => page.replace(part, ""), html.replace(STATUS, ""));
-  if (UNKNOWN_SCRIPT.test(stripped)) return null;
+  const others = OWN_SCRIPTS.reduce((page, script) => page.replace(script, ""), stripped);
+  if (UNKNOWN_SCRIPT.test(others)) return null;
   return { html: stripped, status: status ? Number(status) : null };
 }

@@ -4,6 +4,8 @@ import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { retractArticle } from "#domain/articles/commands/retract-article.ts";
 import type { SiteProcess } from "#e2e/support/site-process.ts";
+import { db } from "#lib/db.ts";
+import { askRaw } from "#lib/testing/raw-http.ts";
 import { makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 import { ask, emptyFolder, prepareBuild, startPress } from "#server/press/two-sites.ts";
@@ -35,7 +37,16 @@ async function makeSignIn(): Promise<{ body: Buffer; type: string }> {
   return { type: encoded.headers.get("content-type") ?? "", body: Buffer.from(await encoded.bytes()) };
 }
 
-test("told to end, it answers what it has begun to take in, takes nothing new, and ends with 0", async () => {
+/** A reader's browser says that it opened an article. */
+async function sayOpened(articleId: string): Promise<void> {
+  const userAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+  const headers = { origin: site.url, "content-type": "text/plain;charset=UTF-8", "user-agent": userAgent };
+  const port = Number(new URL(site.url).port);
+  const { status } = await askRaw(port, "/luot-xem", { method: "POST", headers, body: articleId });
+  expect(status).toBe(204);
+}
+
+test("told to end, it answers what it has begun to take in, writes what it has counted, takes nothing new, and ends with 0", async () => {
   const { body, type } = await makeSignIn();
   const headers = { origin: site.url, "content-type": type, "content-length": body.length };
   const slow = request(`${site.url}/admin/dang-nhap`, { method: "POST", headers, agent: false });
@@ -43,6 +54,8 @@ test("told to end, it answers what it has begun to take in, takes nothing new, a
   slow.write(body.subarray(0, 100));
   // Answered on another connection after it: what was written before has arrived.
   await ask(site, "/admin/dang-nhap");
+  const read = await makePublished(await makeActor());
+  for (let times = 0; times < 2; times++) await sayOpened(read.id);
   const exited = once(site.main, "exit");
   const since = performance.now();
   site.main.kill("SIGTERM");
@@ -59,6 +72,7 @@ test("told to end, it answers what it has begun to take in, takes nothing new, a
   expect(isOurs).toBe(true);
   expect(await exited).toEqual([0, null]);
   expect(performance.now() - since).toBeLessThan(30_000);
+  expect(await db.articleView.findMany({ where: { articleId: read.id } })).toMatchObject([{ views: 2 }]);
 }, 60_000);
 
 test("plain `next start` on the same build shows the same pages without the framework's scripts", async () => {

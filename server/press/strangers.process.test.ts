@@ -53,7 +53,9 @@ async function askMany(paths: string[]): Promise<number[]> {
 function randomPath(_: unknown, index: number): string {
   const slug = `khong-${randomBytes(8).toString("hex")}`;
   const forms = [`/${slug}`, `/chu-de/${slug}`, `/chuyen-muc/${slug}`, `/tac-gia/${slug}`, `/${slug}/${slug}`];
-  return [...forms, `/${slug}.php`, `${path}/${slug}`, `/${"x".repeat(300)}-${slug}`][index % 8] ?? "/";
+  const day = `${1900 + (index % 120)}/${String((index % 15) + 1).padStart(2, "0")}`;
+  const others = [`/luu-tru/${day}`, `/luu-tru/${day}/${10 + (index % 25)}`, `/en/sections/${slug}`, `/en/${slug}`];
+  return [...forms, ...others, `/${slug}.php`, `${path}/${slug}`, `/${"x".repeat(300)}-${slug}`][index % 12] ?? "/";
 }
 
 test("two thousand addresses that nobody has are not there, and leave nothing in memory or on the disk", async () => {

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, vi } from "vitest";
 import { type SiteProcess, startSite } from "#e2e/support/site-process.ts";
 import { askRaw } from "#lib/testing/raw-http.ts";
-import { buildSite, generateClient } from "#server/build.ts";
+import { buildSite, generateSources } from "#server/build.ts";
 
 /** What came back: the body as text, whatever it was sent as, and how long all of it took. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string; ms: number };
@@ -19,7 +19,7 @@ export function emptyFolder(name: string): string {
 
 /** Builds the site, unless that is done; takes a minute, which no test should be counting. */
 export async function prepareBuild(): Promise<void> {
-  await generateClient(() => undefined);
+  await generateSources(() => undefined);
   await buildSite(() => undefined);
 }
 

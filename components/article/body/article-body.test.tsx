@@ -129,6 +129,14 @@ test("a figure offers AVIF and WebP, with its size, words and credit", () => {
   expect(html).toContain("Ảnh: Nguyễn Mẫu");
 });
 
+test("a picture leads to its largest file, and the link has a name even where the picture has no words", () => {
+  const html = render([figure("p1")], { pictures: { p1: PICTURE } });
+  expect(html).toContain('<a href="/media/a-960.webp" data-lightbox="" class="block"><picture>');
+  const { alt: _words, ...attrs } = (figure("p1") as Extract<Block, { type: "figure" }>).attrs;
+  const wordless = render([{ type: "figure", attrs: { ...attrs, alt: "" } }], { pictures: { p1: PICTURE } });
+  expect(wordless).toContain('data-lightbox="" aria-label="Xem ảnh lớn"');
+});
+
 test("a picture a machine made is marked as such", () => {
   expect(render([figure("p1")], { pictures: { p1: { ...PICTURE, aiMark: "MADE" } } })).toContain("Hình do máy tạo");
 });

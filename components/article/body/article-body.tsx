@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Rank } from "#components/article/body/box-title.tsx";
 import { EmbedBlock } from "#components/article/body/embed.tsx";
 import { FigureBlock } from "#components/article/body/figure.tsx";
@@ -15,7 +16,7 @@ import { TableBlock } from "#components/article/body/table.tsx";
 import { TakeawaysBlock } from "#components/article/body/takeaways.tsx";
 import { TimelineBlock } from "#components/article/body/timeline.tsx";
 import type { ArticleKind } from "#domain/articles/article.ts";
-import type { Block, Body } from "#domain/articles/body/document.ts";
+import type { Block, Body, Figure } from "#domain/articles/body/document.ts";
 import { blockText } from "#domain/articles/body/plain-text.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Picture } from "#domain/media/picture.ts";
@@ -27,6 +28,8 @@ type Props = {
   /** The articles that related boxes name, by id; of those that are not here nothing is said. */
   related?: Record<string, ArticleCard>;
   kind: ArticleKind;
+  /** How a figure is shown instead, where pictures are not simply shown. */
+  figure?: (block: Figure) => ReactNode;
   t: Translate;
 };
 
@@ -47,24 +50,32 @@ const HANG = {
 };
 
 /** The body of an article: the document's blocks, one component for each kind. */
-export function ArticleBody({ body, pictures, related = {}, kind, t }: Props) {
+export function ArticleBody({ body, pictures, related = {}, kind, figure, t }: Props) {
   const firstSection = body.content.findIndex((block) => block.type === "heading" && block.attrs.level === 2);
   const free = HAS_BYLINE_BESIDE.has(kind) ? marginIsFreeFrom(body.content) : 1;
-  return body.content.map((block, index) => (
-    <BlockView
-      key={block.attrs.id}
-      block={block}
-      pictures={pictures}
-      related={related}
-      kind={kind}
-      isBeforeSections={firstSection === -1 || index < firstSection}
-      mayHang={index >= free}
-      t={t}
-    />
-  ));
+  return body.content.map((block, index) =>
+    block.type === "figure" && figure ? (
+      figure(block)
+    ) : (
+      <BlockView
+        key={block.attrs.id}
+        block={block}
+        pictures={pictures}
+        related={related}
+        kind={kind}
+        isBeforeSections={firstSection === -1 || index < firstSection}
+        mayHang={index >= free}
+        t={t}
+      />
+    ),
+  );
 }
 
-type BlockProps = Required<Omit<Props, "body">> & { block: Block; isBeforeSections: boolean; mayHang: boolean };
+type BlockProps = Required<Omit<Props, "body" | "figure">> & {
+  block: Block;
+  isBeforeSections: boolean;
+  mayHang: boolean;
+};
 
 function BlockView({ block, pictures, related, kind, isBeforeSections, mayHang, t }: BlockProps) {
   const rank: Rank = isBeforeSections ? 2 : 3;

@@ -1,4 +1,4 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { mayEmbed, providerName } from "#domain/articles/body/embed-providers.ts";
 import type { Picture } from "#domain/media/picture.ts";

@@ -1,5 +1,6 @@
 import { Caption } from "#components/article/caption.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { LightboxLink } from "#components/article/lightbox-link.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { Figure } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";
@@ -21,9 +22,12 @@ type Props = {
 export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t }: Props) {
   const { caption, credit, alt } = block.attrs;
   if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
+  const shown = alt ? { ...picture, alt } : picture;
   return (
     <figure className={hang}>
-      <Photo picture={alt ? { ...picture, alt } : picture} sizes={sizes} className={shape} />
+      <LightboxLink picture={shown} t={t}>
+        <Photo picture={shown} sizes={sizes} className={shape} />
+      </LightboxLink>
       <Caption caption={caption} credit={credit || picture.credit} aiMark={picture.aiMark} number={number} t={t} />
     </figure>
   );

@@ -1,6 +1,6 @@
 import { FigureBlock } from "#components/article/body/figure.tsx";
 import { composeRows, shapeOf, widthOf } from "#components/article/body/gallery-rows.ts";
-import { isShown } from "#components/article/photo.tsx";
+import { isShown } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";

@@ -1,6 +1,6 @@
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import { LARGE_QUOTE, quoteMarks } from "#components/article/body/quote.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { inlineText } from "#domain/articles/body/plain-text.ts";
 import type { Picture } from "#domain/media/picture.ts";

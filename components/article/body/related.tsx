@@ -1,6 +1,6 @@
 import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
 import { BOX } from "#components/article/body/info-box.tsx";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { Translate } from "#lib/messages.ts";

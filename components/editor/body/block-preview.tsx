@@ -1,7 +1,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
 import { Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { isShown, Photo } from "#components/article/photo.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Block } from "#domain/articles/body/document.ts";
 import { providerName } from "#domain/articles/body/embed-providers.ts";

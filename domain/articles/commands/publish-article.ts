@@ -3,6 +3,7 @@ import { articlePath } from "#domain/addresses/address.ts";
 import { addressTags } from "#domain/addresses/address-tags.ts";
 import { claimArticleAddress, redirectAddress } from "#domain/addresses/claim-address.ts";
 import { contentOf, linksOf } from "#domain/articles/content.ts";
+import { counterpartTags } from "#domain/articles/counterparts.ts";
 import { assertReady } from "#domain/articles/readiness.ts";
 import { type RequiredArticle, requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
@@ -101,7 +102,11 @@ export async function releaseArticle(
     subjectId: article.id,
     detail: { version, path, substantive: release.substantive },
   });
-  const tags = [...staleTags(article.id, article, former), ...(await addressTags(tx, article.id))];
+  const tags = [
+    ...staleTags(article.id, { ...article, firstPublishedAt }, former),
+    ...(await counterpartTags(tx, article.id)),
+    ...(await addressTags(tx, article.id)),
+  ];
   return { path, version, stale: await invalidate(tx, tags) };
 }
 

@@ -3,6 +3,7 @@ import { articlePath } from "#domain/addresses/address.ts";
 import { addressTags } from "#domain/addresses/address-tags.ts";
 import { claimArticleAddress, redirectAddress } from "#domain/addresses/claim-address.ts";
 import { contentOf } from "#domain/articles/content.ts";
+import { counterpartTags } from "#domain/articles/counterparts.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
@@ -64,7 +65,8 @@ export async function renameArticle(input: RenameArticle, actor: Actor, now = ne
       subjectId: articleId,
       detail: { version: version + 1, from: live?.path ?? null, to: path },
     });
-    const tags = live ? [...staleTags(articleId, live), ...(await addressTags(tx, articleId))] : [];
+    const others = await counterpartTags(tx, articleId);
+    const tags = live ? [...staleTags(articleId, live), ...others, ...(await addressTags(tx, articleId))] : [];
     return { path, version: version + 1, stale: await invalidate(tx, tags) };
   });
 }

@@ -1,8 +1,10 @@
 import { addressTags } from "#domain/addresses/address-tags.ts";
+import { counterpartTags } from "#domain/articles/counterparts.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { CORRECTIONS_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
 import type { Tx } from "#lib/db.ts";
@@ -50,6 +52,8 @@ export async function withdrawArticle(
     detail: { version: withdrawal.version + 1, reason: withdrawal.reason },
   });
   const withdrawn = await addressTags(tx, article.id);
-  const stale = await invalidate(tx, staleTags(article.id, article, live), withdrawn);
+  const notices = withdrawal.to === "RETRACTED" ? [CORRECTIONS_TAG] : [];
+  const others = await counterpartTags(tx, article.id);
+  const stale = await invalidate(tx, [...staleTags(article.id, article, live), ...others, ...notices], withdrawn);
   return { version: withdrawal.version + 1, stale };
 }

@@ -16,6 +16,8 @@ export const CreateAuthor = z.strictObject({
   isPenName: z.boolean().default(false),
   title: z.string().max(120).transform(toLine).default(""),
   bio: z.string().max(2_000).transform(toNfc).default(""),
+  /** Where readers may write to; empty for an author who does not want that. */
+  publicEmail: z.union([z.literal(""), z.email().max(200)]).default(""),
   portraitId: z.uuid().nullable().default(null),
 });
 export type CreateAuthor = z.input<typeof CreateAuthor>;

@@ -62,6 +62,18 @@ test("an article that is not there, or there twice, is refused and the former ar
   expect(await getFront("giu")).toMatchObject({ lead: [{ id: first.id }] });
 });
 
+test("a place has its time, and goes by itself", async () => {
+  const [before, after] = [new Date(Date.now() - 60_000), new Date(Date.now() + 60_000)];
+  await launch("gio", { breaking: [{ articleId: first.id, startsAt: before, endsAt: after }] });
+  expect(await getFront("gio")).toMatchObject({ breaking: [{ id: first.id }] });
+  await launch("gio", { breaking: [{ articleId: first.id, startsAt: after }] });
+  expect(await getFront("gio")).toEqual({});
+  await launch("gio", { breaking: [{ articleId: first.id, endsAt: before }] });
+  expect(await getFront("gio")).toEqual({});
+  const backwards = launch("gio", { breaking: [{ articleId: first.id, startsAt: after, endsAt: before }] });
+  await expect(backwards).rejects.toMatchObject({ code: "INVALID_INPUT" });
+});
+
 test("a reporter launches no front", async () => {
   const reporter = await makeActor("REPORTER");
   await expect(launch("cam", {}, reporter)).rejects.toEqual(expect.objectContaining({ code: "FORBIDDEN" }));

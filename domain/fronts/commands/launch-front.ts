@@ -16,7 +16,7 @@ export const LaunchFront = z.strictObject({
   key: z.string().max(80).refine(isSlug, "a-z, 0-9 and single hyphens"),
   /** The name of a front that is new; one that exists keeps its own. */
   name: z.string().transform(toLine).pipe(z.string().min(1).max(120)),
-  /** "lead", "secondary", "opinion", "photo", or "section:<slug>"; the articles in the order they are shown. */
+  /** "breaking", "lead", "secondary", "opinion", "photo", or "section:<slug>"; the articles in the order they are shown. */
   containers: z.record(
     z.string().regex(/^[a-z][a-z0-9-]{0,40}(:[a-z0-9-]{1,100})?$/),
     z
@@ -25,6 +25,9 @@ export const LaunchFront = z.strictObject({
           articleId: z.uuid(),
           headline: line(FIELD_LIMITS.frontHeadline),
           kicker: line(FIELD_LIMITS.kicker),
+          /** From when until when it stands there; what is left out is open. */
+          startsAt: z.date().optional(),
+          endsAt: z.date().optional(),
         }),
       )
       .max(50),
@@ -35,7 +38,8 @@ export type LaunchFront = z.input<typeof LaunchFront>;
 /**
  * Puts an arrangement of a front before readers in place of the former one, which is kept as history. Returns the
  * number of the arrangement and the cache tags that are now stale.
- * @throws AppError FORBIDDEN; INVALID_INPUT when an article is not there, or is placed twice.
+ * @throws AppError FORBIDDEN; INVALID_INPUT when an article is not there, is placed twice, or its time ends before it
+ * begins.
  */
 export async function launchFront(input: LaunchFront, actor: Actor, now = new Date()) {
   assertMay(actor, "front.launch");
@@ -48,6 +52,9 @@ export async function insertLayout(tx: Tx, launch: z.output<typeof LaunchFront>,
   const slots = Object.entries(launch.containers).flatMap(([container, articles]) =>
     articles.map((article, position) => ({ container, position, ...article })),
   );
+  if (slots.some(({ startsAt, endsAt }) => startsAt && endsAt && startsAt >= endsAt)) {
+    throw new AppError("INVALID_INPUT", "a place ends before it begins", { field: "containers" });
+  }
   await assertArticles(
     tx,
     slots.map((slot) => slot.articleId),

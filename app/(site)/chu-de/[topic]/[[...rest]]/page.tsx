@@ -14,7 +14,7 @@ const findTopic = cache(async (slug: string): Promise<Listed | null> => {
   if (!topic) return null;
   const { id, name, path } = topic;
   const t = createMessages("vi");
-  const description = t("site.topic.description", { name, paper: settings.siteName });
+  const description = topic.description || t("site.topic.description", { name, paper: settings.siteName });
   return { name, path, description, of: { topicId: id }, heading: <TopicHeading topic={topic} t={t} /> };
 });
 

@@ -2,6 +2,8 @@ import { cache } from "react";
 import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { SectionHeading } from "#components/front/section-heading.tsx";
+import { englishSectionPath } from "#domain/addresses/address.ts";
+import { listArticlesOf } from "#domain/articles/published-lists.ts";
 import { getSection } from "#domain/sections/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
@@ -12,10 +14,13 @@ export const generateStaticParams = () => [{ section: "khong-co", rest: [] }];
 const findSection = cache(async (slug: string): Promise<Listed | null> => {
   const [section, { settings }] = await Promise.all([getSection(slug), getPaper()]);
   if (!section) return null;
-  const { id, name, path } = section;
+  const { id, name, path, children } = section;
+  const english = await listArticlesOf({ sectionId: id }, null, 1, "en");
+  const otherPath = english && english.articles.length > 0 ? englishSectionPath(slug) : null;
   const t = createMessages("vi");
   const description = t("site.section.description", { name, paper: settings.siteName });
-  return { name, path, description, of: { sectionId: id }, heading: <SectionHeading section={section} t={t} /> };
+  const heading = <SectionHeading section={section} t={t} />;
+  return { name, path, description, of: { sectionId: id }, heading, otherPath, below: children };
 });
 
 export async function generateMetadata({ params }: Props) {

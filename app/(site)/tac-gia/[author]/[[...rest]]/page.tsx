@@ -14,7 +14,7 @@ const findAuthor = cache(async (slug: string): Promise<Listed | null> => {
   if (!author) return null;
   const { id, name, path } = author;
   const t = createMessages("vi");
-  const description = t("site.author.description", { name, paper: settings.siteName });
+  const description = author.bio || t("site.author.description", { name, paper: settings.siteName });
   return { name, path, description, of: { authorId: id }, heading: <AuthorHeading author={author} t={t} /> };
 });
 

@@ -1,4 +1,5 @@
 import type { Picture, PictureVariant } from "#domain/media/picture.ts";
+import { tintOf } from "#domain/media/tint.ts";
 
 // Wide enough for a phone's sharp screen: what a browser without `srcset` gets.
 const PLAIN_WIDTH = 800;
@@ -35,7 +36,7 @@ export function Photo({ picture, sizes, className = "w-full", decorative = false
         width={picture.width}
         height={picture.height}
         alt={decorative ? "" : picture.alt}
-        className={`${className}${focalClasses(picture)}`}
+        className={`${className}${focalClasses(picture)}${tintClass(picture)}`}
         {...(first ? { fetchPriority: "high" as const } : { loading: "lazy" as const, decoding: "async" as const })}
       />
     </picture>
@@ -50,4 +51,10 @@ function srcSet(variants: PictureVariant[]): string {
 function focalClasses({ focalX, focalY }: Picture): string {
   const [x, y] = [focalX, focalY].map((share) => Math.round(Math.min(1, Math.max(0, share)) * 10) * 10);
   return `${x === 50 ? "" : ` focal-x-${x}`}${y === 50 ? "" : ` focal-y-${y}`}`;
+}
+
+// What stands in its place until it comes.
+function tintClass({ thumbhash }: Picture): string {
+  const tint = tintOf(thumbhash);
+  return tint === null ? "" : ` tint-${tint}`;
 }

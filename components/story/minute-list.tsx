@@ -1,5 +1,5 @@
-import { foreign } from "#components/article/story.tsx";
-import { StoryTime } from "#components/article/story-time.tsx";
+import { foreign } from "#components/story/story.tsx";
+import { StoryTime } from "#components/story/story-time.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 /** The newest stories, each behind its minute. */

@@ -1,4 +1,4 @@
-import { Story, type StoryProps } from "#components/article/story.tsx";
+import { Story, type StoryProps } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 type Props = Pick<StoryProps, "today" | "level" | "kicker"> & {

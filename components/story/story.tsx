@@ -1,5 +1,5 @@
-import { isShown, Photo } from "#components/article/photo.tsx";
-import { StoryTime } from "#components/article/story-time.tsx";
+import { isShown, Photo } from "#components/story/photo.tsx";
+import { StoryTime } from "#components/story/story-time.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 
 const SIZES = {

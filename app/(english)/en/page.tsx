@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Frame } from "#app/(site)/frame.tsx";
+import { pairOf } from "#app/(site)/languages.ts";
+import { getPaper } from "#app/(site)/paper.ts";
+import { FrontPage } from "#components/front/front-page.tsx";
+import { ENGLISH_PATH } from "#domain/addresses/address.ts";
+import { listLatestArticles } from "#domain/articles/published-lists.ts";
+import { getToday } from "#domain/calendar/published.ts";
+import { composeFront } from "#domain/fronts/compose-front.ts";
+import { toEnglishSection } from "#domain/sections/english.ts";
+import { listReadLately } from "#domain/views/published.ts";
+import { createMessages } from "#lib/messages.ts";
+
+const LATEST = 60;
+const MOST_READ = 5;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings, hasEnglish } = await getPaper();
+  const t = createMessages("en");
+  const title = t("english.title", { name: settings.siteName });
+  return {
+    title: { absolute: title },
+    description: t("english.description", { name: settings.siteName }),
+    robots: hasEnglish ? undefined : { index: false },
+    alternates: { canonical: ENGLISH_PATH, languages: pairOf("en", ENGLISH_PATH, "/") },
+    openGraph: { type: "website", url: ENGLISH_PATH, siteName: settings.siteName, locale: "en_US", title },
+  };
+}
+
+/** The front of the English edition: what the paper has in English, composed by itself. */
+export default async function EnglishHomePage() {
+  const [{ sections }, today, latest, mostRead] = await Promise.all([
+    getPaper(),
+    getToday(),
+    listLatestArticles(LATEST, "en"),
+    listReadLately("en", MOST_READ),
+  ]);
+  const front = composeFront({}, latest, sections);
+  const blocks = front.blocks.map((block) => ({ ...block, section: toEnglishSection(block.section) }));
+  return (
+    <Frame isFront language="en">
+      <FrontPage front={{ ...front, blocks }} mostRead={mostRead} now={today} language="en" t={createMessages("en")} />
+    </Frame>
+  );
+}

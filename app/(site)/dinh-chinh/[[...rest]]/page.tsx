@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Frame } from "#app/(site)/frame.tsx";
+import { cursorOf } from "#app/(site)/list-route.tsx";
+import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
+import { getPaper } from "#app/(site)/paper.ts";
+import { CorrectionsPage } from "#components/front/corrections-page.tsx";
+import { CORRECTIONS_PATH, listPagePath } from "#domain/addresses/address.ts";
+import { listCorrections } from "#domain/corrections/published.ts";
+import { createMessages } from "#lib/messages.ts";
+
+type Props = PageProps<"/dinh-chinh/[[...rest]]">;
+
+export const generateStaticParams = () => [{ rest: [] }];
+
+const findPage = cache(async (cursor: string | null | undefined) => {
+  if (cursor === undefined) return null;
+  const page = await listCorrections(cursor);
+  return page && { ...page, cursor };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await findPage(cursorOf((await params).rest));
+  if (!page) return describeNowhere("lost");
+  const { settings } = await getPaper();
+  const t = createMessages("vi");
+  const name = t("corrections.title");
+  return {
+    title: page.cursor ? t("site.list.older", { name }) : name,
+    description: t("corrections.description", { paper: settings.siteName }),
+    alternates: { canonical: page.cursor ? listPagePath(CORRECTIONS_PATH, page.cursor) : CORRECTIONS_PATH },
+  };
+}
+
+export default async function CorrectionsRoute({ params }: Props) {
+  const page = await findPage(cursorOf((await params).rest));
+  if (!page) return <Lost />;
+  return (
+    <Frame>
+      <CorrectionsPage
+        corrections={page.corrections}
+        isFirstPage={!page.cursor}
+        nextPath={page.next && listPagePath(CORRECTIONS_PATH, page.next)}
+        t={createMessages("vi")}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Language } from "#lib/messages.ts";
+
+/** How sites that a page is shared on name its language. */
+export const LOCALES = { vi: "vi_VN", en: "en_US" } as const;
+
+/** The addresses of a page in both languages, for `hreflang`; undefined for a page that there is in one alone. */
+export function pairOf(
+  language: Language,
+  path: string,
+  otherPath: string | null,
+): Record<Language, string> | undefined {
+  if (otherPath === null) return undefined;
+  return language === "vi" ? { vi: path, en: otherPath } : { vi: otherPath, en: path };
+}

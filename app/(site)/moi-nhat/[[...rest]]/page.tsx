@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Frame } from "#app/(site)/frame.tsx";
+import { cursorOf } from "#app/(site)/list-route.tsx";
+import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
+import { getPaper } from "#app/(site)/paper.ts";
+import { LatestPage } from "#components/front/latest-page.tsx";
+import { LATEST_PATH, listPagePath } from "#domain/addresses/address.ts";
+import { listArticlesOf } from "#domain/articles/published-lists.ts";
+import { createMessages } from "#lib/messages.ts";
+
+type Props = PageProps<"/moi-nhat/[[...rest]]">;
+
+const A_PAGE = 50;
+
+export const generateStaticParams = () => [{ rest: [] }];
+
+const findPage = cache(async (cursor: string | null | undefined) => {
+  if (cursor === undefined) return null;
+  const page = await listArticlesOf("all", cursor, A_PAGE);
+  return page && { ...page, cursor };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await findPage(cursorOf((await params).rest));
+  if (!page) return describeNowhere("lost");
+  const { settings } = await getPaper();
+  const t = createMessages("vi");
+  const name = t("latest.title");
+  return {
+    title: page.cursor ? t("site.list.older", { name }) : name,
+    description: t("latest.description", { paper: settings.siteName }),
+    alternates: { canonical: page.cursor ? listPagePath(LATEST_PATH, page.cursor) : LATEST_PATH },
+  };
+}
+
+export default async function LatestRoute({ params }: Props) {
+  const page = await findPage(cursorOf((await params).rest));
+  if (!page) return <Lost />;
+  return (
+    <Frame>
+      <LatestPage
+        stories={page.articles}
+        isFirstPage={!page.cursor}
+        nextPath={page.next && listPagePath(LATEST_PATH, page.next)}
+        t={createMessages("vi")}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import { offerChoice } from "./choice.ts";
+import { copyAddress } from "./copy.ts";
+import { openGallery } from "./gallery.ts";
+import { offerListening } from "./listen.ts";
+import { closeMenu } from "./menu.ts";
+import { keepPosition } from "./position.ts";
+import { listSaved, offerSaving } from "./saved.ts";
+import { sharePage } from "./share.ts";
+import { tintFrame } from "./theme-color.ts";
+import { countView } from "./view.ts";
+
+// The readers' own script: everything essential works without it, and what a page has no hook for stays undone.
+// docs/decisions/0015-the-readers-script.md says what the hooks are.
+type Act = (element: HTMLElement, event: MouseEvent) => unknown;
+
+const find = <Found extends HTMLElement>(hook: string) => document.querySelector<Found>(`[data-${hook}]`);
+
+/** What a click on an element with the attribute `data-…` does. */
+const acts: Record<string, Act | undefined> = {
+  copy: copyAddress,
+  share: sharePage,
+  print: () => print(),
+  "theme-choice": offerChoice({ name: "theme", values: ["light", "dark"], standing: "system" }, tintFrame()),
+  "size-choice": offerChoice({ name: "size", values: ["s", "l", "xl"], standing: "m" }),
+};
+
+const menu = find<HTMLDetailsElement>("menu");
+const article = find("article-id");
+const dialog = find<HTMLDialogElement>("gallery");
+const button = find("save");
+const list = find("saved-list");
+const bar = find("go-on-reading");
+
+if (menu) closeMenu(menu);
+if (dialog) acts.lightbox = openGallery(dialog);
+if (button) acts.save = offerSaving(button);
+if (list) acts.forget = listSaved(list);
+if (article) {
+  acts.listen = offerListening(article);
+  countView(article.dataset.articleId ?? "");
+  if (bar) {
+    const act = keepPosition(article, bar);
+    acts["go-on"] = act;
+    acts.dismiss = act;
+  }
+}
+
+document.addEventListener("click", (event) => {
+  for (const name in acts) {
+    const element = (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
+    if (element) acts[name]?.(element, event);
+  }
+});
