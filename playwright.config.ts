@@ -9,7 +9,13 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Another version of the browser smooths letters otherwise; what moves by a line is far more.
+    toHaveScreenshot: { threshold: 0.3, maxDiffPixelRatio: 0.02, animations: "disabled", scale: "device" },
+  },
+  // One picture for all machines: what differs between them is left out of it (e2e/looks.spec.ts).
+  snapshotPathTemplate: "e2e/looks/{arg}{ext}",
   reporter: [["list"], ["./e2e/support/count-reporter.ts"]],
   use: {
     ...devices["Desktop Chrome"],

@@ -42,8 +42,7 @@ function PhoneLink({ number }: { number: string }) {
   );
 }
 
-/** An address to write to. */
-export function MailLink({ address }: { address: string }) {
+function MailLink({ address }: { address: string }) {
   return (
     <a href={`mailto:${address}`} className="wrap-anywhere underline decoration-son decoration-2">
       {address}

@@ -16,7 +16,6 @@ export const HOUSE_SLUGS = [
   "quyen-rieng-tu",
   "tiep-can",
 ] as const;
-export type HouseSlug = (typeof HOUSE_SLUGS)[number];
 
 /** First path segments that are never an article's: routes of the program, now or reserved for later. */
 const RESERVED = new Set<string>([
@@ -132,6 +131,9 @@ export const VIEW_PATH = "/luot-xem";
 
 /** Where the page stands that answers for every address that leads nowhere. No article may be called so. */
 export const LOST_PATH = "/khong-tim-thay";
+
+/** Every component of the reader pages on one page, for those who build the paper (STYLEGUIDE=1). */
+export const STYLEGUIDE_PATH = "/styleguide";
 
 /** Where readers find what they kept for later; a page of its own, and no `Address` of anything. */
 export const SAVED_PATH = "/doc-sau";

@@ -6,7 +6,6 @@ export function toEnglishSection({ parent, children, ...section }: PublicSection
   return { ...toEnglishLink(section), parent: parent && toEnglishLink(parent), children: children.map(toEnglishLink) };
 }
 
-/** The same of a section that is only named. */
-export function toEnglishLink(section: SectionLink): SectionLink {
+function toEnglishLink(section: SectionLink): SectionLink {
   return { ...section, name: section.nameEn || section.name, path: englishSectionPath(section.slug) };
 }

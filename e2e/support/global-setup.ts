@@ -10,7 +10,7 @@ export const SITE = { port: 3100, dataDir: resolve(".data/e2e") };
 /** Starts the site from nothing and gives it its people: the administrator by the one-time link, the others by command. */
 export default async function setUp(config: FullConfig): Promise<() => Promise<void>> {
   rmSync(SITE.dataDir, { recursive: true, force: true });
-  const site = await startSite(SITE.port, SITE.dataDir);
+  const site = await startSite(SITE.port, SITE.dataDir, { STYLEGUIDE: "1" });
   if (!site.invitation) throw new Error("the first start printed no link for the first administrator");
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions);
   const page = await browser.newPage();

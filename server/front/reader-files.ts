@@ -1,4 +1,7 @@
-import { MOST_READ_PATH, SAVED_PATH } from "#domain/addresses/address.ts";
+import { MOST_READ_PATH, SAVED_PATH, STYLEGUIDE_PATH } from "#domain/addresses/address.ts";
 
 /** What readers and machines ask for that is no `Address` of anything, but is rendered and held like a page. */
-export const readerFiles: ReadonlySet<string> = new Set(["/", "/.well-known/security.txt", MOST_READ_PATH, SAVED_PATH]);
+export const readerFiles: ReadonlySet<string> = new Set([
+  ...["/", "/.well-known/security.txt", MOST_READ_PATH, SAVED_PATH],
+  ...(process.env.STYLEGUIDE === "1" ? [STYLEGUIDE_PATH] : []),
+]);

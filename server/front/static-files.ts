@@ -13,11 +13,12 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webp": "image/webp",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
 };
 // Compressed already; once more would only cost.
-const DENSE = new Set([".png", ".woff2", ".ico"]);
+const DENSE = new Set([".png", ".webp", ".woff2", ".ico"]);
 
 /**
  * The files of the build and of `public`, by address, each ready in every encoding. What is not in this list is no file:

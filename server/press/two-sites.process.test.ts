@@ -9,6 +9,8 @@ import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { launchFront } from "#domain/fronts/commands/launch-front.ts";
 import { HOME_FRONT } from "#domain/fronts/published.ts";
+import { savePage } from "#domain/pages/commands/save-page.ts";
+import { readPageText } from "#domain/pages/page-text.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { type SiteProcess, stopSite } from "#e2e/support/site-process.ts";
@@ -57,7 +59,7 @@ async function makePlaced(headline: string) {
     credits: [{ authorId: author.id, role: "TEXT" }],
     topicIds: [topic.id],
   });
-  return { content, lists: ["/", SECTION, `/tac-gia/${author.slug}`, `/chu-de/${topic.slug}`] };
+  return { content, lists: ["/", "/moi-nhat", SECTION, `/tac-gia/${author.slug}`, `/chu-de/${topic.slug}`] };
 }
 
 async function toasoan(...args: string[]): Promise<void> {
@@ -117,6 +119,43 @@ test.each(["retracted", "unpublished"] as const)(
     }
   },
 );
+
+test("a day is in the archive from its first article on, is named by the days around it, and goes with its last", async () => {
+  const [monday, friday] = ["/luu-tru/2021/03/01", "/luu-tru/2021/03/05"];
+  await makePublished(editor, { headline: "Đầu tuần" }, new Date("2021-03-01T05:00:00Z"));
+  await expectOnAll(sites, [monday], { status: 200, has: "Đầu tuần", lacks: friday });
+  await expectOnAll(sites, [friday, "/luu-tru/2021/04"], { status: 404 });
+  const last = await makePublished(editor, { headline: "Cuối tuần" }, new Date("2021-03-05T05:00:00Z"));
+  await expectOnAll(sites, [friday], { status: 200, has: "Cuối tuần" });
+  await expectOnAll(sites, [monday, "/luu-tru/2021/03"], { status: 200, has: friday });
+  await expectOnAll(sites, ["/luu-tru"], { status: 200, has: "/luu-tru/2021/03" });
+  await retractArticle({ articleId: last.id, version: last.version, reason: "Đăng nhầm tuần." }, editor);
+  await expectOnAll(sites, [friday], { status: 404, lacks: "Cuối tuần" }, WITHDRAWN_MS);
+  await expectOnAll(sites, [monday, "/luu-tru/2021/03"], { status: 200, lacks: friday });
+  await expectOnAll(sites, ["/dinh-chinh"], { status: 200, has: "Đăng nhầm tuần.", lacks: "Cuối tuần" });
+});
+
+test("an article and its translation name each other on both sites, in documents of their own language", async () => {
+  const original = await makePublished(editor, { headline: "Có bản tiếng Anh" });
+  const draft = await makeDraft(editor, { headline: "There is an English one", language: "en" });
+  await db.article.update({ where: { id: draft.id }, data: { translationOfId: original.id } });
+  await expectOnAll(sites, [original.path], { status: 200, has: '<html lang="vi"', lacks: 'hrefLang="en"' });
+  const { path, version } = await publishArticle({ articleId: draft.id, version: draft.version }, editor);
+  await expectOnAll(sites, [original.path], { status: 200, has: path });
+  await expectOnAll(sites, [path], { status: 200, has: '<html lang="en"', lacks: '<html lang="vi"' });
+  await expectOnAll(sites, [path], { status: 200, has: original.path });
+  await expectOnAll(sites, ["/en", "/en/sections/thoi-su"], { status: 200, has: "There is an English one" });
+  await unpublishArticle({ articleId: draft.id, version }, editor);
+  await expectOnAll(sites, [original.path, "/en", "/en/sections/thoi-su"], { status: 200, lacks: path });
+});
+
+test("a page about the paper has default words, then the paper's own, on both sites", async () => {
+  await expectOnAll(sites, ["/toa-soan", "/lien-he", "/tiep-can"], { status: 200, has: "Trang của tòa soạn" });
+  await expectOnAll(sites, ["/gioi-thieu"], { status: 200, has: "chưa viết trang này" });
+  const content = { language: "vi" as const, ...readPageText("Báo Bến Lụa là ai\n\nLời dẫn.\n\nMột đoạn.") };
+  await savePage({ slug: "gioi-thieu", version: 0, content }, editor);
+  await expectOnAll(sites, ["/gioi-thieu"], { status: 200, has: "Báo Bến Lụa là ai", lacks: "chưa viết trang này" });
+});
 
 test("a related article is shown on both sites as it is now, also after its name changed or it was withdrawn", async () => {
   const { content } = await makePlaced("Bài được nhắc tới");
