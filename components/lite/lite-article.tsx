@@ -48,6 +48,7 @@ export function LiteArticle({ article, url, t }: Props) {
       <ArticleBody
         body={article.body}
         pictures={{}}
+        related={toLite(article.related)}
         kind={article.kind}
         t={t}
         figure={({ attrs: { id, mediaId, alt, caption, credit } }) => {
@@ -76,6 +77,12 @@ export function LiteArticle({ article, url, t }: Props) {
       </p>
     </article>
   );
+}
+
+// Related articles lead on within the edition, and bring no pictures.
+function toLite(related: PublishedArticle["related"]): PublishedArticle["related"] {
+  const cards = Object.values(related).map((card) => ({ ...card, path: litePath(card.path), lead: null }));
+  return Object.fromEntries(cards.map((card) => [card.id, card]));
 }
 
 function TimeLine({ at }: { at: Date }) {

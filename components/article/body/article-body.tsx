@@ -53,10 +53,10 @@ const HANG = {
 export function ArticleBody({ body, pictures, related = {}, kind, figure, t }: Props) {
   const firstSection = body.content.findIndex((block) => block.type === "heading" && block.attrs.level === 2);
   const free = HAS_BYLINE_BESIDE.has(kind) ? marginIsFreeFrom(body.content) : 1;
-  return body.content.map((block, index) =>
-    block.type === "figure" && figure ? (
-      figure(block)
-    ) : (
+  return body.content.map((block, index) => {
+    if (figure && block.type === "figure") return figure(block);
+    if (figure && block.type === "gallery") return block.content.map(figure);
+    return (
       <BlockView
         key={block.attrs.id}
         block={block}
@@ -67,8 +67,8 @@ export function ArticleBody({ body, pictures, related = {}, kind, figure, t }: P
         mayHang={index >= free}
         t={t}
       />
-    ),
-  );
+    );
+  });
 }
 
 type BlockProps = Required<Omit<Props, "body" | "figure">> & {

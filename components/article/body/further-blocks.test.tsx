@@ -115,6 +115,19 @@ test("a gallery of which no picture is there is its words", () => {
   expect(html).toContain("Chú thích g2");
 });
 
+test("where figures are shown in another way, those of galleries are too", () => {
+  const html = renderToStaticMarkup(
+    <ArticleBody
+      body={{ type: "doc", content: [gallery, SAMPLE_BLOCKS.figure] }}
+      pictures={{}}
+      kind="NEWS"
+      figure={({ attrs }) => <i key={attrs.id}>{attrs.id}</i>}
+      t={createMessages("vi")}
+    />,
+  );
+  expect(html).toBe("<i>g1</i><i>g2</i><i>fig</i>");
+});
+
 test("whoever said a pull quote is beside it, with the credit of the portrait", () => {
   const html = render([pullQuote], { pictures: { [SAMPLE_MEDIA_ID]: photo("p", 800, 1000) } });
   expect(html).toContain('alt=""');

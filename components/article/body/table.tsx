@@ -10,7 +10,7 @@ type Props = {
   t: Translate;
 };
 
-const ALIGN = { start: "", center: "text-center", number: "text-end whitespace-nowrap" };
+const ALIGN = { start: "", center: "text-center", number: "text-end" };
 
 // More columns than this do not fit on a phone: it shows a part of them, cut by the edge of the screen, so that one sees
 // that they go on.
@@ -48,9 +48,12 @@ function TableRows({ attrs: { hasHeaderRow, hasHeaderColumn, align }, content }:
     row.content.map((cell, column) => {
       const scope = scopeOf(column);
       const Cell = scope ? "th" : "td";
+      const way = align[column] ?? "start";
+      // A number is never broken; the words above it may be.
+      const whole = way === "number" && scope !== "col" ? "whitespace-nowrap" : "";
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a row never change places.
-        <Cell key={column} scope={scope ?? undefined} className={ALIGN[align[column] ?? "start"] || undefined}>
+        <Cell key={column} scope={scope ?? undefined} className={`${ALIGN[way]} ${whole}`.trim() || undefined}>
           <InlineContent content={cell.content} />
         </Cell>
       );
