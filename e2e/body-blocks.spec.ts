@@ -21,7 +21,8 @@ for (const [width, colorScheme] of [
     browser,
     baseURL,
   }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, baseURL });
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL });
+    const page = await context.newPage();
     const foreign: string[] = [];
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== new URL(baseURL ?? "").origin) foreign.push(request.url());
@@ -36,7 +37,7 @@ for (const [width, colorScheme] of [
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
     }
     expect(foreign).toEqual([]);
-    await page.close();
+    await context.close();
   });
 }
 

@@ -149,7 +149,7 @@ test("the size of running text is the reader's, and that of nothing else", async
   await page.goto(await pathOf(command, "news"));
   const sizes = () =>
     page.evaluate(() =>
-      ["[data-listen-text] > p", "h1", "header nav a"].map((place) =>
+      ["[data-listen-text]", "h1", "header nav a"].map((place) =>
         Number.parseFloat(getComputedStyle(document.querySelector(place) as Element).fontSize),
       ),
     );
