@@ -61,7 +61,7 @@ function Opening({ stories, today, language }: { stories: ArticleCard[]; today: 
         level="h2"
         size="head"
         standfirst
-        picture={{ shape: "aspect-[3/2]", sizes: "(width >= 40rem) 64vw, 100vw" }}
+        picture={{ shape: "aspect-[3/2]", sizes: "(width >= 40rem) 64vw, 100vw", first: true }}
         className="sm:col-span-8"
       />
       {second ? (

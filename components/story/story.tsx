@@ -18,8 +18,11 @@ export type StoryProps = {
   today: string;
   size: Size;
   level?: "h2" | "h3";
-  /** How the picture stands: its shape as classes, its width as `sizes`. Without it there is none. */
-  picture?: { shape: string; sizes: string };
+  /**
+   * How the picture stands: its shape as classes, its width as `sizes`. Without it there is none. The `first` of a page
+   * is fetched before everything else.
+   */
+  picture?: { shape: string; sizes: string; first?: boolean };
   /** On a phone the picture stands small beside the words. */
   thumb?: boolean;
   kicker?: boolean;
@@ -51,7 +54,13 @@ export function Story(props: StoryProps) {
     >
       {shown && picture ? (
         <div className={thumb ? "max-sm:order-1 max-sm:w-26 max-sm:shrink-0 sm:mb-3" : "mb-3"}>
-          <Photo picture={shown} sizes={picture.sizes} className={`crop ${picture.shape}`} decorative />
+          <Photo
+            picture={shown}
+            sizes={picture.sizes}
+            className={`crop ${picture.shape}`}
+            first={picture.first}
+            decorative
+          />
         </div>
       ) : null}
       <div className={thumb && shown ? "max-sm:grow" : undefined}>
