@@ -39,10 +39,8 @@ export function ArticleTools({ article, url, className = "", t }: Props) {
           {t("site.lite.name")}
         </a>
       </p>
-      <fieldset aria-label={t("reader.tools.size")} className="needs-script flex flex-wrap gap-x-4">
-        <span aria-hidden="true" className="py-1 text-soft">
-          {t("reader.tools.size")}
-        </span>
+      <fieldset className="needs-script flex flex-wrap gap-x-4">
+        <legend className="float-start py-1 text-soft">{t("reader.tools.size")}</legend>
         {SIZES.map((size) => (
           <button key={size} type="button" data-size-choice={size} aria-pressed={size === "m"} className="tool">
             {t(`reader.tools.sizes.${size}`)}

@@ -1,5 +1,11 @@
 import { mkdtempSync } from "node:fs";
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -21,7 +27,7 @@ beforeEach(async () => {
   rendered = { status: 200, headers: { "surrogate-key": "front, path:/a" }, body: "một" };
   renderer = createServer((request, response) => {
     asked.push(request);
-    response.writeHead(rendered.status, rendered.headers).end(rendered.body);
+    answer(response);
   });
   const socket = join(mkdtempSync(join(tmpdir(), "toasoan-test-")), "web.sock");
   await new Promise<void>((listening) => renderer.listen(socket, listening));
@@ -34,6 +40,10 @@ afterEach(() => {
   renderer.closeAllConnections();
   renderer.close();
 });
+
+function answer(response: ServerResponse): void {
+  response.writeHead(rendered.status, rendered.headers).end(rendered.body);
+}
 
 async function make(path = "/a"): Promise<Page> {
   const page = await maker.make(path, Date.now() + 2_000);
@@ -119,6 +129,26 @@ test("improving makes the brotli smaller, under a tag of its own", async () => {
   const best = page.answer.variants.br;
   expect(best.body.length).toBeLessThan(quick.body.length);
   expect(best.etag).not.toBe(quick.etag);
+});
+
+test("that too many wait is no failure: the next is made as ever, and what was begun is there though nobody waited", async () => {
+  const slow: ServerResponse[] = [];
+  renderer.removeAllListeners("request").on("request", (request, response) => {
+    asked.push(request);
+    slow.push(response);
+  });
+  const until = Date.now() + 50;
+  const begun = Array.from({ length: 4 }, (_, n) => maker.make(`/${n}`, until));
+  const late = Array.from({ length: 8 }, (_, n) => maker.make(`/late-${n}`, until));
+  await expect.poll(() => asked.length).toBe(4);
+  await expect.poll(() => Date.now()).toBeGreaterThan(until);
+  for (const response of slow.splice(0)) answer(response);
+  expect((await Promise.all(begun)).map((page) => page?.path)).toEqual(["/0", "/1", "/2", "/3"]);
+  expect(await Promise.all(late)).toEqual(Array(8).fill(null));
+  const next = maker.make("/late-0", Date.now() + 5_000);
+  await expect.poll(() => slow.length).toBe(1);
+  for (const response of slow) answer(response);
+  expect((await next)?.path).toBe("/late-0");
 });
 
 test("more than sixty-four pages are not waited for", async () => {

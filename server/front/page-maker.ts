@@ -11,7 +11,7 @@ import { type Rendered, render, type Upstream } from "#server/front/upstream.ts"
 
 /** Has pages made by the process that renders, once at a time each, and holds them. */
 export type PageMaker = {
-  /** The page as it is now, or null when it cannot be made until `until` (ms since 1970). */
+  /** The page as it is now, or null when its making cannot begin before `until` (ms since 1970), or fails. */
   make(path: string, until: number): Promise<Page | null>;
   /** Whether the last attempt at a path failed: then nobody waits for the next, which is a second later. */
   isFailing(path: string): boolean;
@@ -20,6 +20,9 @@ export type PageMaker = {
 // The rendering process has one thread; more at a time only wait inside it, before the editors' requests.
 const AT_A_TIME = 4;
 const MOST_WAITING = 64;
+// What has begun is ended even if nobody waits any more: given up each time, a page that is slow to make while the machine
+// is busy would never be there.
+const MAKING_MS = 4_000;
 // After so many failures in a row one attempt a second is enough to see that it is over. No herd meets a database that
 // has just come back.
 const FAILURES = 3;
@@ -54,12 +57,14 @@ export function createPageMaker(
   }
 
   async function attempt(path: string, until: number): Promise<Page | null> {
+    const now = Date.now();
+    // Too many were before it: no fault of the process that renders.
+    if (now >= until) return null;
     const former = cache.get(path);
     // Before anything is asked: what goes stale from here on makes this page stale.
     const stamp = clock.stamp();
     try {
-      const limitMs = until - Date.now();
-      if (limitMs <= 0) throw new Error("no time left");
+      const limitMs = Math.max(until - now, MAKING_MS);
       const rendered = await render(upstream, path, { place: place(), etag: etagOf(former), limitMs });
       const page =
         "body" in rendered ? await lay(path, stamp, rendered, former) : former && { ...former, stamp, staleSince: 0 };

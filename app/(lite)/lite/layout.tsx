@@ -29,8 +29,11 @@ export default async function LiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="vi">
       <body>
+        <a href="#noi-dung" className="skip">
+          {t("site.skip")}
+        </a>
         <LiteHeader settings={settings} sections={sections} t={t} />
-        <main>{children}</main>
+        <main id="noi-dung">{children}</main>
         <LiteFooter settings={settings} t={t} />
       </body>
     </html>

@@ -103,7 +103,7 @@ function BlockView({ block, pictures, related, kind, isBeforeSections, mayHang, 
         <PullQuoteBlock block={block} portrait={pictureOf(block.attrs.mediaId)} hang={mayHang ? HANG.quote : ""} />
       );
     case "infoBox":
-      return <InfoBoxBlock block={block} rank={rank} />;
+      return <InfoBoxBlock block={block} rank={rank} t={t} />;
     case "timeline":
       return <TimelineBlock block={block} rank={rank} />;
     case "table":

@@ -3,12 +3,13 @@ import { ListBlock } from "#components/article/body/list.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { blockText } from "#domain/articles/body/plain-text.ts";
+import type { Translate } from "#lib/messages.ts";
 
 /** What readers need to know beside the story, between double rules. */
-export function InfoBoxBlock({ block, rank }: { block: BlockOf<"infoBox">; rank: Rank }) {
+export function InfoBoxBlock({ block, rank, t }: { block: BlockOf<"infoBox">; rank: Rank; t: Translate }) {
   if (!blockText(block)) return null;
   return (
-    <aside id={block.attrs.id} className={BOX}>
+    <aside id={block.attrs.id} aria-label={block.attrs.title || t("blocks.name.infoBox")} className={BOX}>
       <BoxTitle rank={rank}>{block.attrs.title}</BoxTitle>
       <div className="flow">
         {block.content.map((part) =>

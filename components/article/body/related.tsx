@@ -11,9 +11,10 @@ type Props = { block: BlockOf<"related">; related: Record<string, ArticleCard>; 
 export function RelatedBlock({ block, related, rank, t }: Props) {
   const cards = block.attrs.articleIds.flatMap((id) => related[id] ?? []);
   if (cards.length === 0) return null;
+  const title = block.attrs.title || t("blocks.reader.related");
   return (
-    <aside id={block.attrs.id} className={`${BOX} print:hidden`}>
-      <BoxTitle rank={rank}>{block.attrs.title || t("blocks.reader.related")}</BoxTitle>
+    <aside id={block.attrs.id} aria-label={title} className={`${BOX} print:hidden`}>
+      <BoxTitle rank={rank}>{title}</BoxTitle>
       <ul>
         {cards.map((card) => (
           <li

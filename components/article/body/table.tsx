@@ -23,7 +23,9 @@ export function TableBlock({ block, hang, t }: Props) {
   const name = caption ? { "aria-labelledby": `${id}-c` } : { "aria-label": t("blocks.reader.table") };
   return (
     <div id={id} className={hang}>
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a section wants a heading, and the caption is the table's. */}
+      <div
+        role="region"
         {...name}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys.
         tabIndex={0}
@@ -33,7 +35,7 @@ export function TableBlock({ block, hang, t }: Props) {
           {caption ? <caption id={`${id}-c`}>{caption}</caption> : null}
           <TableRows {...block} />
         </table>
-      </section>
+      </div>
       {source ? <p className="note pt-2">{source}</p> : null}
     </div>
   );
