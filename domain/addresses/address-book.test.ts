@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { type AddressBook, openAddressBook } from "#domain/addresses/address-book.ts";
+import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { articleTag, authorTag, FRONT_TAG, pathTag, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
 import { openFaultLine } from "#lib/testing/fault-line.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
@@ -31,6 +32,20 @@ test("a day of the archive is known when something came out on it, and no other"
   await makePublished(await makeActor(), { headline: "Ngày xưa" }, new Date("2019-03-01T17:30:00Z"));
   const asked = ["/luu-tru/2019/03/02", "/luu-tru/2019/03", "/luu-tru/2019/03/01", "/luu-tru/2019/04", "/luu-tru/2019"];
   expect(await Promise.all(asked.map(book.isKnown))).toEqual([true, true, false, false, false]);
+});
+
+test("the newest articles come first, then lists; what readers cannot see is not among them", async () => {
+  const book = openBook();
+  const editor = await makeActor();
+  const topic = await makeTopic();
+  const older = await makePublished(editor, {}, new Date("2031-03-01T00:00:00Z"));
+  const newer = await makePublished(editor, {}, new Date("2031-03-02T00:00:00Z"));
+  const gone = await makePublished(editor, {}, new Date("2031-03-03T00:00:00Z"));
+  await unpublishArticle({ articleId: gone.id, version: gone.version }, editor);
+  const paths = await book.newest(2);
+  expect(paths.slice(0, 2)).toEqual([newer.path, older.path]);
+  expect(paths).toContain(`/chu-de/${topic.slug}`);
+  expect(paths).not.toContain(gone.path);
 });
 
 test("tags lead to the paths they speak of: their own, and those of lists", async () => {

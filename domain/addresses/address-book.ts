@@ -11,12 +11,15 @@ export type AddressBook = {
   isKnown(path: string): Promise<boolean>;
   /** The paths that cache tags speak of, and those of the sections, authors and topics whose lists they name; at most 50. */
   pathsOf(tags: string[]): Promise<string[]>;
+  /** The paths of the newest articles, so many at most, and of lists: what a paper that nobody read yet has first. */
+  newest(limit: number): Promise<string[]>;
   close(): Promise<void>;
 };
 
 const PATH_OF = { section: sectionPath, author: authorPath, topic: topicPath };
 const ANSWER_MS = 1_500;
 const MOST_PATHS = 50;
+const MOST_LISTS = 300;
 
 /** Opens an address book on a database, with two connections of its own at most. */
 export function openAddressBook(url: string): AddressBook {
@@ -53,6 +56,14 @@ export function openAddressBook(url: string): AddressBook {
       );
       const lists = rows.map(({ noun, slug }) => PATH_OF[noun](slug));
       return [...new Set([...own, ...lists])].slice(0, MOST_PATHS);
+    },
+    async newest(limit) {
+      const { rows } = await pool.query<{ path: string }>(
+        `(select "path" from "Edition" where "isLive" order by "firstPublishedAt" desc, "id" desc limit $1)
+         union all (select "path" from "Address" where "kind" in ('SECTION', 'AUTHOR', 'TOPIC') limit $2)`,
+        [limit, MOST_LISTS],
+      );
+      return rows.map(({ path }) => path);
     },
     close: () => pool.end(),
   };

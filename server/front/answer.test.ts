@@ -29,6 +29,7 @@ const known = new Set(["/cau-moi", "/chuyen-muc/thoi-su", "/mat"]);
 const book = {
   isKnown: async (path: string) => known.has(path),
   pathsOf: async () => [],
+  newest: async () => [],
   close: async () => undefined,
 };
 

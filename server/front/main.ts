@@ -40,6 +40,8 @@ const IN_BACKGROUND_MS = 20_000;
 // The port opens when the first of these are warm, or after so long; the others follow.
 const WARM_FIRST = 50;
 const WARM_FIRST_MS = 3_000;
+// Where few pages were read before, the newest are made ready too.
+const NEWEST = 200;
 // So many held pages are made anew at once when they go stale; the rest when somebody asks.
 const REMADE_AT_ONCE = 300;
 const READ_OFTEN = 5;
@@ -144,7 +146,9 @@ function turnDay(): void {
 }
 
 async function warm(): Promise<void> {
-  const paths = [...new Set(["/", LOST_PATH, ...readMostRead(listFile)])];
+  // Without a database what was read most is on the disk.
+  const newest = await book.newest(NEWEST).catch(() => []);
+  const paths = [...new Set(["/", LOST_PATH, ...readMostRead(listFile), ...newest])].slice(0, WARM_PAGES);
   const first = makeAll(paths.slice(0, WARM_FIRST));
   await Promise.race([first, new Promise((resolve) => setTimeout(resolve, WARM_FIRST_MS))]);
   void first.then(() => makeAll(paths.slice(WARM_FIRST)));

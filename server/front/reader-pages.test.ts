@@ -24,6 +24,7 @@ const known = new Set(["/cau-moi"]);
 const book = {
   isKnown: async (path: string) => known.has(path),
   pathsOf: async () => [],
+  newest: async () => [],
   close: async () => undefined,
 };
 
