@@ -145,7 +145,7 @@ test("dates that a machine can read are marked as such, others are words", () =>
 
 test("a table says what it is, which cells head others, and can be reached by keys", () => {
   const html = render([table]);
-  expect(html).toContain('<section aria-labelledby="tab-c" tabindex="0"');
+  expect(html).toContain('<div role="region" aria-labelledby="tab-c" tabindex="0"');
   expect(html).toContain('<caption id="tab-c">Giá vé từ Bến Lụa</caption>');
   expect(html.match(/<th scope="col"/g)).toHaveLength(2);
   expect(html.match(/<th scope="row"/g)).toHaveLength(2);
