@@ -59,7 +59,11 @@ function Beside({ stories }: { stories: ArticleCard[] }) {
   return (
     <ul className="relative z-1 mt-4 gap-x-(--gutter) border-t border-line sm:max-xl:columns-2">
       {stories.map((story) => (
-        <li key={story.id} lang={foreign(story)} className="break-inside-avoid border-b border-line max-sm:last:border-0">
+        <li
+          key={story.id}
+          lang={foreign(story)}
+          className="break-inside-avoid border-b border-line max-sm:last:border-0"
+        >
           <a href={story.path} className="block py-2.5 leading-[1.35] font-semibold">
             {story.listHeadline}
           </a>
