@@ -22,7 +22,7 @@ export async function fetchHeldPages(url: string): Promise<{ article: HeldPage; 
 }
 
 function findArticle(html: string): string {
-  const path = /<a\b[^>]*\bhref="(\/[a-z0-9]+(?:-[a-z0-9]+)+)"/.exec(html)?.[1];
+  const path = /<h1\b[^>]*><a\b[^>]*\bhref="(\/[a-z0-9-]+)"/.exec(html)?.[1];
   if (!path) throw new Error("the index page links to no article");
   return path;
 }
