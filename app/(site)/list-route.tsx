@@ -100,6 +100,15 @@ function onlyIn({ language }: Listed): "en" | null {
   return language === "en" ? "en" : null;
 }
 
+/** What a page of one of the paper's own lists says of itself: of everything by the minute, of all corrections. */
+export function describePage(name: string, description: string, path: string, cursor: string | null): Metadata {
+  return {
+    title: cursor ? createMessages("vi")("site.list.older", { name }) : name,
+    description,
+    alternates: { canonical: cursor ? listPagePath(path, cursor) : path },
+  };
+}
+
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */
 export function cursorOf(rest: string[] = []): string | null | undefined {
   if (rest.length === 0) return null;

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { sampleCard } from "#components/styleguide/samples.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -18,22 +19,7 @@ const EMPTY: Front = {
 };
 
 function makeCard(id: string): ArticleCard {
-  return {
-    id,
-    kind: "NEWS",
-    path: `/${id}`,
-    language: "vi",
-    kicker: null,
-    headline: `Bài ${id}`,
-    listHeadline: `Bài ${id}`,
-    standfirst: "",
-    section: { name: "Thời sự", nameEn: "News", path: "/chuyen-muc/thoi-su", slug: "thoi-su" },
-    bylineState: "DESK",
-    agencyName: null,
-    credits: [],
-    lead: null,
-    publishedAt: NOW,
-  };
+  return sampleCard({ id, path: `/${id}`, headline: `Bài ${id}`, standfirst: "", credits: [] });
 }
 
 function makeBlock(slug: string, ids: string[]): Front["blocks"][number] {

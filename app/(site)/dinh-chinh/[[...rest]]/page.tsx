@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
-import { cursorOf } from "#app/(site)/list-route.tsx";
+import { cursorOf, describePage } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { CorrectionsPage } from "#components/front/corrections-page.tsx";
@@ -24,12 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!page) return describeNowhere("lost");
   const { settings } = await getPaper();
   const t = createMessages("vi");
-  const name = t("corrections.title");
-  return {
-    title: page.cursor ? t("site.list.older", { name }) : name,
-    description: t("corrections.description", { paper: settings.siteName }),
-    alternates: { canonical: page.cursor ? listPagePath(CORRECTIONS_PATH, page.cursor) : CORRECTIONS_PATH },
-  };
+  const description = t("corrections.description", { paper: settings.siteName });
+  return describePage(t("corrections.title"), description, CORRECTIONS_PATH, page.cursor);
 }
 
 export default async function CorrectionsRoute({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
-import { cursorOf } from "#app/(site)/list-route.tsx";
+import { cursorOf, describePage } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { LatestPage } from "#components/front/latest-page.tsx";
@@ -26,12 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!page) return describeNowhere("lost");
   const { settings } = await getPaper();
   const t = createMessages("vi");
-  const name = t("latest.title");
-  return {
-    title: page.cursor ? t("site.list.older", { name }) : name,
-    description: t("latest.description", { paper: settings.siteName }),
-    alternates: { canonical: page.cursor ? listPagePath(LATEST_PATH, page.cursor) : LATEST_PATH },
-  };
+  const description = t("latest.description", { paper: settings.siteName });
+  return describePage(t("latest.title"), description, LATEST_PATH, page.cursor);
 }
 
 export default async function LatestRoute({ params }: Props) {
