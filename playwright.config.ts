@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { SITE } from "#e2e/support/global-setup.ts";
 
 // The site under test is the real one: server/main.ts on a data folder of its own, with the sample newsroom.
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   reporter: [["list"], ["./e2e/support/count-reporter.ts"]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: "http://localhost:3100",
+    baseURL: `http://localhost:${SITE.port}`,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",

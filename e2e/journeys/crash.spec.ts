@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect } from "@playwright/test";
+import { SITE } from "#e2e/support/global-setup.ts";
 import { acceptInvitation } from "#e2e/support/members.ts";
 import { killSite, type SiteProcess, startSite, stopSite } from "#e2e/support/site-process.ts";
 import { test } from "#e2e/support/test.ts";
 
-const PORT = 3200;
+const PORT = SITE.port + 100;
 const DATA_DIR = resolve(".data/e2e-crash");
 const ROUNDS = 3;
 

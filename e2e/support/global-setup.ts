@@ -4,8 +4,8 @@ import { chromium, type FullConfig } from "@playwright/test";
 import { acceptInvitation, addMember } from "#e2e/support/members.ts";
 import { startSite, stopSite } from "#e2e/support/site-process.ts";
 
-/** Port and data folder of the site that the journeys go through. */
-export const SITE = { port: 3100, dataDir: resolve(".data/e2e") };
+/** Port and data folder of the site that the journeys go through; E2E_PORT is for two runs on one machine. */
+export const SITE = { port: Number(process.env.E2E_PORT ?? 3100), dataDir: resolve(".data/e2e") };
 
 /** Starts the site from nothing and gives it its people: the administrator by the one-time link, the others by command. */
 export default async function setUp(config: FullConfig): Promise<() => Promise<void>> {
