@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysToTet, toLunarDate } from "./lunar-date.ts";
+import { daysToTet, lunarMonth, toLunarDate } from "./lunar-date.ts";
 
 function lunar(day: string) {
   const { day: d, month, isLeap, year } = toLunarDate(new Date(`${day}T12:00:00+07:00`));
@@ -23,6 +23,11 @@ test("leap months are named as such", () => {
   expect(lunar("2020-05-23")).toBe("1/4 nhuận Canh Tý");
   expect(lunar("2023-03-22")).toBe("1/2 nhuận Quý Mão");
   expect(lunar("2025-07-25")).toBe("1/6 nhuận Ất Tỵ");
+});
+
+test("a month has its name in Vietnamese and its number in English", () => {
+  const lunar = toLunarDate(new Date("2026-11-26T12:00:00+07:00"));
+  expect([lunarMonth(lunar, "vi"), lunarMonth(lunar, "en")]).toEqual(["Mười", "10"]);
 });
 
 test("the days between have their numbers, and the last month its own year", () => {

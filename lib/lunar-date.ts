@@ -49,6 +49,11 @@ export function toLunarDate(at: Date): LunarDate {
   };
 }
 
+/** How a lunar month is named: by its Vietnamese name, or in English by its number. */
+export function lunarMonth({ month, monthName }: LunarDate, language: "vi" | "en"): string {
+  return language === "vi" ? monthName : String(month);
+}
+
 /** How many days after a moment's day Tết is, the first day of the lunar year; null when more than `horizon`. */
 export function daysToTet(at: Date, horizon = 100): number | null {
   for (let days = 0; days <= horizon; days += 1) {

@@ -7,7 +7,7 @@ import { SiteMenu } from "#components/site/site-menu.tsx";
 import { homePath } from "#domain/addresses/address.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { formatWeekday } from "#lib/date.ts";
-import { toLunarDate } from "#lib/lunar-date.ts";
+import { lunarMonth, toLunarDate } from "#lib/lunar-date.ts";
 import { createMessages, type Language } from "#lib/messages.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
 export async function Frame({ isFront = false, current, language = "vi", otherPath, children }: Props) {
   const [{ settings, sections, hasEnglish }, today] = await Promise.all([getPaper(language), getToday()]);
   const t = createMessages(language);
-  const { day, monthName, isLeap, year } = toLunarDate(today);
+  const lunar = toLunarDate(today);
   const other = language === "vi" ? "en" : "vi";
   // A paper without English articles has nothing to offer in English.
   const toOther =
@@ -45,7 +45,12 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
     ),
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };
-  const lunarDate = t("site.lunarDay", { day, month: monthName, leap: String(isLeap), year });
+  const lunarDate = t("site.lunarDay", {
+    day: lunar.day,
+    month: lunarMonth(lunar, language),
+    leap: String(lunar.isLeap),
+    year: lunar.year,
+  });
   return (
     <>
       {isFront ? <FrontMasthead {...masthead} lunarDate={lunarDate} /> : <CompactMasthead {...masthead} />}

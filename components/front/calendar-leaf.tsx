@@ -1,5 +1,5 @@
 import { formatDate, formatWeekday, weekdayOf } from "#lib/date.ts";
-import { daysToTet, toLunarDate } from "#lib/lunar-date.ts";
+import { daysToTet, lunarMonth, toLunarDate } from "#lib/lunar-date.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
 /** The leaf of a tear-off calendar, as it hangs in Vietnamese homes: the day large, the moon's day below. */
@@ -22,7 +22,7 @@ export function CalendarLeaf({ now, language, t }: { now: Date; language: Langua
         {Number(day)}
       </p>
       <p className="border-t border-line pt-2 font-semibold">
-        {t("site.front.lunar", { day: lunar.day, month: lunar.monthName, leap: String(lunar.isLeap) })}
+        {t("site.front.lunar", { day: lunar.day, month: lunarMonth(lunar, language), leap: String(lunar.isLeap) })}
       </p>
       <p className="note">
         {t("site.front.lunarYear", { year: lunar.year })}

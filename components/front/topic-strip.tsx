@@ -15,7 +15,9 @@ export function TopicStrip({ topics, heading }: { topics: PublicTopic[]; heading
               key={id}
               className="inline not-last:after:px-[0.2em] not-last:after:font-bold not-last:after:text-son not-last:after:content-['·']"
             >
-              <a href={path}>{name}</a>
+              <a href={path} className="inline-block">
+                {name}
+              </a>
             </li>
           ))}
         </ul>

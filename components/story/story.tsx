@@ -25,6 +25,8 @@ export type StoryProps = {
   picture?: { shape: string; sizes: string; first?: boolean };
   /** On a phone the picture stands small beside the words. */
   thumb?: boolean;
+  /** On wider screens the picture stands before the words, in a third of the room. */
+  across?: boolean;
   kicker?: boolean;
   standfirst?: boolean;
   className?: string;
@@ -42,7 +44,8 @@ export function sizeClasses(size: Size): string {
 
 /** An article in a list: one link over the whole of it. */
 export function Story(props: StoryProps) {
-  const { story, today, picture, thumb = false, kicker = false, level: Heading = "h3", className = "" } = props;
+  const { story, today, picture, thumb = false, across = false, kicker = false } = props;
+  const { level: Heading = "h3", className = "" } = props;
   const shown = picture && isShown(story.lead) ? story.lead : null;
   const wanted = picture && !shown ? WITHOUT_PICTURE[props.size] : props.size;
   const size = wanted === "head" ? headSize(story.listHeadline) : wanted;
@@ -50,7 +53,7 @@ export function Story(props: StoryProps) {
   return (
     <article
       lang={foreign(story)}
-      className={`relative ${thumb && shown ? "max-sm:flex max-sm:gap-4" : ""} ${className}`}
+      className={`relative ${thumb && shown ? "max-sm:flex max-sm:gap-4" : ""} ${across && shown ? "sm:grid sm:grid-cols-[1fr_1.4fr] sm:gap-(--gutter)" : ""} ${className}`}
     >
       {shown && picture ? (
         <div className={thumb ? "max-sm:order-1 max-sm:w-26 max-sm:shrink-0 sm:mb-3" : "mb-3"}>
