@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { hasEnglishArticles, listArticlesOf, listRail } from "#domain/articles/published-lists.ts";
 import { db } from "#lib/db.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
@@ -70,4 +71,17 @@ test("a rail is in one language, and of the sections below as well", async () =>
   const vi = await makePublished(editor, { sectionId: below.id });
   await makePublished(editor, { sectionId: below.id, language: "en" });
   expect((await listRail({ sectionId: above.id }, 5, "vi")).map(({ id }) => id)).toEqual([vi.id]);
+});
+
+test("a list in all languages has a translation only where the original is not before readers", async () => {
+  const editor = await makeActor();
+  const { id: sectionId } = await makeSection("the-gioi", "Thế giới");
+  const vi = await makePublished(editor, { headline: "Bản gốc", sectionId });
+  const en = await makePublished(editor, { headline: "A translation", sectionId, language: "en" });
+  const own = await makePublished(editor, { headline: "In English alone", sectionId, language: "en" });
+  await db.article.update({ where: { id: en.id }, data: { translationOfId: vi.id } });
+  const idsOf = async () => ((await listArticlesOf({ sectionId }))?.articles ?? []).map(({ id }) => id).sort();
+  expect(await idsOf()).toEqual([vi.id, own.id].sort());
+  await unpublishArticle({ articleId: vi.id, version: vi.version }, editor);
+  expect(await idsOf()).toEqual([en.id, own.id].sort());
 });

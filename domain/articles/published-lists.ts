@@ -18,6 +18,8 @@ export type ArticlePage = { articles: ArticleCard[]; next: string | null };
  */
 export const RAIL_MS = 300_000;
 
+const LIVE = { editions: { where: { isLive: true }, select: { id: true } } } as const;
+
 /** The newest articles of the paper in one language. */
 export async function listLatestArticles(limit = 20, language: "vi" | "en" = "vi"): Promise<ArticleCard[]> {
   "use cache";
@@ -55,8 +57,9 @@ export async function listRail(of: ListOf, limit: number, language: "vi" | "en")
 }
 
 /**
- * The articles of a list, newest first, `limit` a page after `cursor` (from a former page's `next`), in one language or
- * all. Null for a cursor that no page ever gave.
+ * The articles of a list, newest first, `limit` a page at most after `cursor` (from a former page's `next`), in one
+ * language or all. Of all, a translation whose original is before readers too is left out: the same story twice is one
+ * too many. Null for a cursor that no page ever gave.
  */
 export async function listArticlesOf(
   of: ListOf,
@@ -70,14 +73,15 @@ export async function listArticlesOf(
   if (cursor !== null && !after) return null;
   const rows = await db.edition.findMany({
     where: { ...onSite(), ...(language ? { language } : {}), ...within(of), ...(after ? olderThan(after) : {}) },
-    select: { ...CARD, id: true },
+    select: { ...CARD, id: true, article: { select: { translationOf: { select: LIVE } } } },
     orderBy: [...LATEST_FIRST],
     take: limit + 1,
   });
   const page = rows.slice(0, limit);
+  const shown = language ? page : page.filter(({ article }) => !article.translationOf?.editions.length);
   const last = page.at(-1);
   const next = rows.length > limit && last ? writeCursor({ at: last.firstPublishedAt, id: last.id }) : null;
-  return { articles: page.map(toCard), next };
+  return { articles: shown.map(toCard), next };
 }
 
 /** The edition a cursor names, live or not: an address that nobody was given is no page, and fills no memory. */
