@@ -13,7 +13,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     for (const path of [
-      ...["/", "/chuyen-muc/thoi-su", "/doc-nhieu", "/khong-co-trang-nay", "/admin/dang-nhap"],
+      ...[
+        "/",
+        "/chuyen-muc/thoi-su",
+        "/doc-nhieu",
+        "/tim-kiem?q=song+may&tu=2020-01-01",
+        "/khong-co-trang-nay",
+        "/admin/dang-nhap",
+      ],
       ...["/toa-soan", "/lien-he", "/dao-duc-va-dinh-chinh", "/moi-nhat", "/dinh-chinh", "/luu-tru"],
       ...["/en", "/en/sections/thoi-su", "/tac-gia/le-an-nhien", "/chu-de/lang-muoi-vung-so"],
     ]) {

@@ -14,7 +14,7 @@ const LITE_BYTES = 10_000;
 // Of the sample newsroom: the topic and the author with the longest lists.
 const LISTS = [
   ...["/", "/chuyen-muc/thoi-su", "/chu-de/lang-muoi-vung-so", "/tac-gia/tran-nhuan-vinh"],
-  ...["/doc-nhieu", "/moi-nhat", "/luu-tru", "/gioi-thieu", "/en"],
+  ...["/doc-nhieu", "/tim-kiem?q=song+may", "/moi-nhat", "/luu-tru", "/gioi-thieu", "/en"],
 ];
 const KINDS = ["news", "opinion", "photo-story", "interview"];
 

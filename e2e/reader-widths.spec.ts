@@ -15,6 +15,7 @@ for (const width of [320, 360, 768, 1024, 1440]) {
       "/",
       "/chuyen-muc/thoi-su",
       "/doc-nhieu",
+      "/tim-kiem?q=song+may&tu=2020-01-01",
       "/khong-co-trang-nay",
       ...["/toa-soan", "/gioi-thieu", "/moi-nhat", "/dinh-chinh", "/luu-tru", monthPath, "/en", "/en/sections/thoi-su"],
       articles[0]?.livePath ?? "",

@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
 import { LanguageLink } from "#components/site/language-link.tsx";
 import { CompactMasthead, FrontMasthead } from "#components/site/masthead.tsx";
+import { SearchForm } from "#components/site/search-form.tsx";
 import { type CurrentSection, SectionNav } from "#components/site/section-nav.tsx";
 import { SiteMenu } from "#components/site/site-menu.tsx";
 import { homePath } from "#domain/addresses/address.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import { searchHome } from "#domain/search/search-address.ts";
 import { formatWeekday } from "#lib/date.ts";
 import { lunarMonth, toLunarDate } from "#lib/lunar-date.ts";
 import { createMessages, type Language } from "#lib/messages.ts";
@@ -34,12 +36,20 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
     homePath: homePath(language),
     homeLabel: t("site.toHome", { name: settings.siteName }),
     date: formatWeekday(today, language),
-    languageLink: toOther,
+    links: (
+      <>
+        <a href={searchHome(language)} className="inline-block py-1 font-sans text-note">
+          {t("search.title")}
+        </a>
+        {toOther}
+      </>
+    ),
     menu: (
       <SiteMenu
         sections={sections}
         label={t("site.menu")}
         savedLabel={t("reader.saved.title")}
+        searchForm={<SearchForm language={language} t={t} id="tim" />}
         languageLink={toOther}
       />
     ),

@@ -36,7 +36,7 @@ async function findWayOn(language: Language) {
     listRail("all", NEWEST, language),
     getToday(),
   ]);
-  return { sections, newest, today: formatDay(today), t: createMessages(language) };
+  return { language, sections, newest, today: formatDay(today), t: createMessages(language) };
 }
 
 /** What a page that is not there says of itself: its title, and the status 404 (lost) or 410 (gone). */

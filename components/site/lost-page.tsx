@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { FallenMarks } from "#components/site/fallen-marks.tsx";
+import { SearchForm } from "#components/site/search-form.tsx";
 import { MinuteList } from "#components/story/minute-list.tsx";
 import { CONTACT_SLUG, CORRECTIONS_PATH, housePath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
-import type { Translate } from "#lib/messages.ts";
+import type { Language, Translate } from "#lib/messages.ts";
 
 type Props = {
+  language: Language;
   sections: PublicSection[];
   /** The newest stories: what somebody who followed a broken link is likely to look for. */
   newest: ArticleCard[];
@@ -50,13 +52,24 @@ export function GonePage({ reason, ...props }: Props & { reason: string }) {
   );
 }
 
-function WayOn({ sections, newest, today, heading, children, t }: Props & { heading: string; children: ReactNode }) {
+function WayOn({
+  language,
+  sections,
+  newest,
+  today,
+  heading,
+  children,
+  t,
+}: Props & { heading: string; children: ReactNode }) {
   return (
     <div className="grid-12 pt-6">
       <div className="sm:col-span-6 lg:col-span-5">
         <p className="note pb-1">{heading}</p>
         {children}
-        <p className="mt-6">
+        <div className="mt-5">
+          <SearchForm language={language} t={t} />
+        </div>
+        <p className="mt-4">
           <a href="/" className="inline-block py-1 text-item font-semibold underline decoration-son decoration-2">
             {t("site.home")}
           </a>

@@ -8,8 +8,8 @@ type Props = {
   /** "Chủ nhật, 22/11/2026", and the same day by the moon. */
   date: string;
   lunarDate: string;
-  /** The way to the other language, where there is room beside the menu. */
-  languageLink: ReactNode;
+  /** Search and the way to the other language, where there is room beside the menu; else both are in it. */
+  links: ReactNode;
   menu: ReactNode;
   nav: ReactNode;
 };
@@ -23,7 +23,7 @@ function bannerSize(name: string): string {
 }
 
 /** The head of the front page: the name between two ears. */
-export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, languageLink, menu, nav }: Props) {
+export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, links, menu, nav }: Props) {
   return (
     <header className="page relative">
       <div className="grid grid-cols-[1fr_auto] items-center pt-1 pb-2.5 sm:grid-cols-[1fr_auto_1fr] sm:py-2 lg:pt-3">
@@ -37,7 +37,7 @@ export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, lang
           <span className="max-sm:hidden lg:hidden">{lunarDate}</span>
         </p>
         <div className="flex items-baseline justify-end gap-x-4 sm:col-start-3 sm:row-start-1">
-          <span className="max-sm:hidden print:hidden">{languageLink}</span>
+          <div className="flex gap-x-4 max-sm:hidden print:hidden">{links}</div>
           {menu}
         </div>
       </div>
@@ -49,7 +49,7 @@ export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, lang
 
 /** The head of every other page: small, so that the story begins soon. */
 export function CompactMasthead(props: Omit<Props, "lunarDate">) {
-  const { name, homePath, homeLabel, date, languageLink, menu, nav } = props;
+  const { name, homePath, homeLabel, date, links, menu, nav } = props;
   return (
     <header className="page relative">
       <div className="flex items-baseline justify-between gap-x-8 pt-1.5">
@@ -60,7 +60,7 @@ export function CompactMasthead(props: Omit<Props, "lunarDate">) {
         </p>
         <div className="flex items-baseline gap-x-4">
           <p className="note max-sm:hidden">{date}</p>
-          <span className="max-sm:hidden print:hidden">{languageLink}</span>
+          <div className="flex gap-x-4 max-sm:hidden print:hidden">{links}</div>
           {menu}
         </div>
       </div>

@@ -6,12 +6,13 @@ type Props = {
   sections: PublicSection[];
   label: string;
   savedLabel: string;
+  searchForm: ReactNode;
   /** The way to the other language. */
   languageLink: ReactNode;
 };
 
 /** Every section with those below it, and what the reader kept, folded behind one word; opens without a script. */
-export function SiteMenu({ sections, label, savedLabel, languageLink }: Props) {
+export function SiteMenu({ sections, label, savedLabel, searchForm, languageLink }: Props) {
   if (sections.length === 0) return languageLink;
   return (
     <details data-menu="" className="group print:hidden">
@@ -28,6 +29,7 @@ export function SiteMenu({ sections, label, savedLabel, languageLink }: Props) {
         aria-label={label}
         className="absolute inset-x-0 z-10 mt-1 border-b-4 border-ink bg-paper px-(--edge) pt-2 pb-6 text-start"
       >
+        <div className="max-w-[36rem] pt-2 pb-4">{searchForm}</div>
         <ul className="columns-2 gap-x-(--gutter) sm:columns-3 lg:columns-4">
           {sections.map((section) => (
             <li key={section.path} className="break-inside-avoid border-t border-line py-2">

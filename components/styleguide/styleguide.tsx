@@ -43,10 +43,10 @@ export function Styleguide({ t }: { t: Translate }) {
         </Shown>
       ))}
       <Shown name="404">
-        <LostPage {...WAY_ON} t={t} />
+        <LostPage {...WAY_ON} language="vi" t={t} />
       </Shown>
       <Shown name="410">
-        <GonePage {...WAY_ON} reason="Theo yêu cầu của tòa án" t={t} />
+        <GonePage {...WAY_ON} language="vi" reason="Theo yêu cầu của tòa án" t={t} />
       </Shown>
     </>
   );

@@ -2,6 +2,7 @@ import { linksOf } from "#domain/articles/content.ts";
 import { wordDoubts } from "#domain/imports/doubts.ts";
 import type { PlacedDraft, Writing } from "#domain/imports/draft.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { indexArticles } from "#domain/search/write-entries.ts";
 import type { Tx } from "#lib/db.ts";
 import { insertRows } from "#lib/insert-rows.ts";
 import { uuidV7 } from "#lib/uuid.ts";
@@ -103,5 +104,9 @@ export async function insertEditions(tx: Tx, drafts: PlacedDraft[], { actor, now
     tx,
     "EditionTopic",
     editions.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, editionId: id }))),
+  );
+  await indexArticles(
+    tx,
+    editions.map(({ articleId }) => articleId),
   );
 }

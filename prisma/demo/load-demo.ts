@@ -8,6 +8,7 @@ import { PageContentSchema } from "#domain/pages/page.ts";
 import { readPageText } from "#domain/pages/page-text.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
+import { rebuildTerms } from "#domain/search/rebuild-terms.ts";
 import { insertSection } from "#domain/sections/commands/create-section.ts";
 import { insertSetting } from "#domain/settings/commands/change-setting.ts";
 import type { SettingKey } from "#domain/settings/settings.ts";
@@ -57,6 +58,8 @@ export async function loadDemo(actor: Actor, onProgress: Progress = () => {}, de
   }
   await addFront(loading);
   await addViews(loading);
+  // Search suggests the words of what was just published, not of an empty paper until the next hour.
+  await rebuildTerms();
   if (loading.made > 0 || (await wantsDemo())) {
     const note = {
       action: "demo.load",

@@ -12,6 +12,7 @@ import { holdAnswer } from "#server/front/held-answer.ts";
 import { createPageCache } from "#server/front/page-cache.ts";
 import { createPageMaker } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
+import { createSearchPages } from "#server/front/search-pages.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 import { createViewReceiver } from "#server/front/views/receive-view.ts";
 import { createViewLimits } from "#server/front/views/view-limits.ts";
@@ -52,6 +53,7 @@ beforeAll(async () => {
       createPageMaker(upstream, cache, clock, () => null),
       book,
     ),
+    search: createSearchPages(upstream, clock, () => null),
     proxy: createDeskProxy(upstream, async () => undefined),
     health: () => healthAnswer({ database: true, pages: cache.size().pages }),
     views: createViewReceiver({ count: () => undefined }, createViewLimits(), SITE),

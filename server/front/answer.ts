@@ -10,6 +10,7 @@ import { isOwnOrigin, isOwnRequest } from "#server/front/own-origin.ts";
 import type { Page } from "#server/front/page-cache.ts";
 import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
 import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
+import type { SearchPages } from "#server/front/search-pages.ts";
 import { READER_SECURITY } from "#server/front/security-headers.ts";
 import type { ViewReceiver } from "#server/front/views/receive-view.ts";
 
@@ -18,6 +19,7 @@ export type Desk = {
   siteOrigin: string;
   files: Map<string, HeldAnswer>;
   pages: ReaderPages;
+  search: SearchPages;
   proxy: DeskProxy;
   health: () => WholeAnswer;
   views: Pick<ViewReceiver, "receive">;
@@ -60,8 +62,13 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
       return;
     }
     const query = url.indexOf("?");
-    // A query says nothing to a reader page: whatever it is, the page is the same, so it can fill and poison nothing.
+    // But for a search, a query says nothing to a reader page: whatever it is, the page is the same, so it can fill and poison nothing.
     const raw = query === -1 ? url : url.slice(0, query);
+    const searched = query === -1 ? undefined : at.search.find(raw, url.slice(query + 1), Date.now());
+    if (searched) {
+      sendFound(request, response, searched);
+      return;
+    }
     const file = at.files.get(raw);
     const path = canonicalUrl(url, raw);
     if (file) sendHeld(request, response, file);

@@ -17,6 +17,7 @@ import { keepMostRead, readMostRead, WARM_PAGES } from "#server/front/most-read.
 import { createPageCache, type Page } from "#server/front/page-cache.ts";
 import { createPageMaker, improve } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
+import { createSearchPages } from "#server/front/search-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 import { createViewReceiver } from "#server/front/views/receive-view.ts";
@@ -68,10 +69,11 @@ const follower = followInvalidations(DATABASE_URL, null, {
 const book = openAddressBook(DATABASE_URL);
 const counter = createViewCounter(openViewLog(DATABASE_URL));
 const views = createViewReceiver(counter, createViewLimits(), siteOrigin);
-const maker = createPageMaker(upstream, cache, clock, () => {
+const placeOf = () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
-});
+};
+const maker = createPageMaker(upstream, cache, clock, placeOf);
 const kept = pagesFolder(env.dataDir, join(process.cwd(), ".next")).pages;
 const pages = createReaderPages(cache, maker, {
   ...book,
@@ -118,6 +120,7 @@ const desk: Desk = {
   siteOrigin,
   files: await loadStaticFiles(process.cwd()),
   pages,
+  search: createSearchPages(upstream, clock, placeOf),
   proxy: createDeskProxy(upstream, settle),
   views,
   health: () => healthAnswer({ database: follower.isConnected(), pages: cache.size().pages }),

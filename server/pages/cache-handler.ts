@@ -1,4 +1,5 @@
 import { EVERYTHING_TAG, pathTag } from "#domain/invalidations/tags.ts";
+import { isResultsPath } from "#domain/search/search-address.ts";
 import { log } from "#lib/log.ts";
 import { HELD_OVER_HEADER } from "#server/front/upstream.ts";
 import { type HeldPage, type HeldPages, nextNow, openHeldPages } from "#server/pages/held-pages.ts";
@@ -70,6 +71,8 @@ export default class CacheHandler {
     const tags = tagsOf(value, path);
     prepare(value, path, tags);
     if (!this.pages || !this.stamp) return;
+    // Questions are as many as readers: their answers are held by the front, for a moment.
+    if (isResultsPath(path)) return;
     // An address that leads nowhere is not worth a place: there are more of them than of all others.
     if (value.status === 404) return;
     const { stamp, madeAt } = this;

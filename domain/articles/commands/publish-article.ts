@@ -11,6 +11,7 @@ import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
+import { indexArticles } from "#domain/search/write-entries.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
@@ -84,6 +85,7 @@ export async function releaseArticle(
       releasedById: actor.id,
     },
   });
+  await indexArticles(tx, [article.id]);
   await tx.revision.create({
     data: {
       articleId: article.id,

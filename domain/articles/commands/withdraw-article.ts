@@ -6,6 +6,7 @@ import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import { CORRECTIONS_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { indexArticles } from "#domain/search/write-entries.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
 import type { Tx } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
@@ -40,6 +41,7 @@ export async function withdrawArticle(
     where: { articleId: article.id, isLive: true },
     data: { isLive: false, replacedAt: now },
   });
+  await indexArticles(tx, [article.id]);
   await tx.slot.deleteMany({ where: { articleId: article.id } });
   await tx.address.updateMany({
     where: { articleId: article.id, kind: { in: ["ARTICLE", "REDIRECT"] } },

@@ -1,0 +1,94 @@
+import type { Query } from "#domain/search/query.ts";
+import { db } from "#lib/db.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { filterLexeme } from "./lexemes.ts";
+import { any, type Filters, looseTiers, quote, strictTiers, type Tier, unfinishedTiers } from "./tiers.ts";
+
+/** An article that answers a question, and how well. */
+export type Hit = { articleId: string; at: Date; score: number };
+
+/** From when until when what is found first came out, UTC; `until` itself is outside. */
+export type Period = { from: Date | null; until: Date };
+
+/** `isBounded`: there may be more, older than what was looked at. `isLoose`: nothing has the words side by side. */
+export type Found = { hits: Hit[]; isBounded: boolean; isLoose: boolean };
+
+// So many of each question's newest answers are weighed: what a search costs does not grow with the archive.
+const CANDIDATES = 400;
+// What is common is looked for among the newest articles first; there is enough of it there.
+const NEWEST = 20_000;
+const ENOUGH = 100;
+const FEW = 12;
+const DAY_MS = 86_400_000;
+// What came out today counts as much as words in the standfirst; a year later nearly nothing.
+const RECENT = 15;
+// Whole days, so that a second page an hour later goes on where the first one ended.
+const dayOf = (at: Date) => Math.floor(at.getTime() / DAY_MS);
+
+/** Finds what answers a question: best first, newer first among equals, at most some thousand. */
+export async function findArticles(query: Query, filters: Filters, period: Period): Promise<Found> {
+  const strict = await ask(strictTiers(query, filters), period);
+  if (strict.hits.length >= FEW) return { ...strict, isLoose: false };
+  // The last word may only be begun; words may stand apart. Whatever has them as typed stays before both.
+  const unfinished = await ask(unfinishedTiers(query, filters), period);
+  const loose = await ask(looseTiers(query, filters), period);
+  const hits = new Map([...strict.hits, ...unfinished.hits, ...loose.hits].map((hit) => [hit.articleId, hit]));
+  return {
+    hits: [...hits.values()].map((hit, index, all) => ({ ...hit, score: all.length - index })),
+    isBounded: [strict, unfinished, loose].some(({ isBounded }) => isBounded),
+    isLoose: strict.hits.length === 0 && unfinished.hits.length === 0 && loose.hits.length > 0,
+  };
+}
+
+async function ask(tiers: Tier[], period: Period): Promise<Omit<Found, "isLoose">> {
+  if (tiers.length === 0) return { hits: [], isBounded: false };
+  const near = await newestPeriod(period);
+  const first = near && (await askWithin(tiers, near));
+  if (first && first.hits.length >= ENOUGH) return { ...first, isBounded: true };
+  return askWithin(tiers, period);
+}
+
+async function askWithin(tiers: Tier[], { from, until }: Period): Promise<Omit<Found, "isLoose">> {
+  const months = from === null ? null : any(monthsOf(from, until).map((month) => quote(month)));
+  const questions = tiers.map(({ weight, tsquery }) => {
+    const question = months === null ? tsquery : `${tsquery} & ${months}`;
+    const since = from === null ? Prisma.empty : Prisma.sql`and "at" >= ${from}`;
+    // Behind the fence the planner may not walk through all articles from the newest in the hope of meeting some soon.
+    return Prisma.sql`(select "articleId", "at", ${weight}::int as "weight" from (
+        select "articleId", "at" from "SearchEntry"
+        where "words" @@ ${question}::tsquery and "at" < ${until} ${since} offset 0) as found
+      order by "at" desc limit ${CANDIDATES})`;
+  });
+  const rows = await db.$queryRaw<Hit[]>`
+    select "articleId", "at", sum("weight")::int as "score" from (${Prisma.join(questions, " union all ")}) as hit
+    group by "articleId", "at"`;
+  const hits = rows
+    .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, until) }))
+    .sort(
+      (one, other) =>
+        other.score - one.score || other.at.getTime() - one.at.getTime() || (one.articleId < other.articleId ? -1 : 1),
+    );
+  return { hits, isBounded: rows.length >= CANDIDATES };
+}
+
+function recency(at: Date, now: Date): number {
+  const days = Math.max(dayOf(now) - dayOf(at), 0);
+  return Math.round(Math.max(RECENT - 1.8 * Math.log2(1 + days), 0));
+}
+
+/** The part of a period in which the newest articles of the paper came out; null when that is all of it. */
+async function newestPeriod({ from, until }: Period): Promise<Period | null> {
+  const [row] = await db.$queryRaw<{ at: Date }[]>`
+    select "at" from "SearchEntry" where "at" < ${until} order by "at" desc offset ${NEWEST} limit 1`;
+  return row && (from === null || row.at > from) ? { from: row.at, until } : null;
+}
+
+function monthsOf(from: Date, until: Date): string[] {
+  const months: string[] = [];
+  const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth()));
+  while (month < until) {
+    months.push(filterLexeme.month(month));
+    month.setUTCMonth(month.getUTCMonth() + 1);
+  }
+  return months;
+}
