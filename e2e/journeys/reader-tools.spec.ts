@@ -300,3 +300,34 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Trình duyệt này không chạy script")).toBeVisible();
   });
 });
+
+test("of another site nothing is loaded before the reader asks for it, and then it plays in its place", async ({
+  page,
+  command,
+}) => {
+  const foreign: string[] = [];
+  await page.route(/^https:/, (route) => {
+    foreign.push(route.request().url());
+    return route.fulfill({ contentType: "text/html; charset=utf-8", body: "<p>Phim bắt đầu</p>" });
+  });
+  const { articles } = await command<Listed>(
+    "article",
+    "list",
+    "--status",
+    "published",
+    "--search",
+    "Bến Lụa thắng ngược",
+  );
+  await page.goto(articles[0]?.livePath ?? "");
+  const button = page.getByRole("button", { name: "Xem ngay ở đây" });
+  await button.scrollIntoViewIfNeeded();
+  await expect(page.getByRole("link", { name: "Phút 88: Kiều Oanh xoay nửa vòng" })).toBeVisible();
+  expect(foreign).toEqual([]);
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const frame = page.locator("iframe");
+  await expect(frame).toBeFocused();
+  await expect(frame).toHaveAttribute("title", "Phút 88: Kiều Oanh xoay nửa vòng");
+  await expect(frame.contentFrame().getByText("Phim bắt đầu")).toBeVisible();
+  expect(foreign).toEqual(["https://www.youtube-nocookie.com/embed/toasoanmau3?autoplay=1"]);
+});

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { HEAD_SCRIPT } from "#components/site/generated/reader-script.ts";
 import { SPECULATION_RULES } from "#components/site/speculation-rules.ts";
+import { PLAYER_HOSTS } from "#domain/articles/body/embed-players.ts";
 
 /** Headers in the form `writeHead` takes as it is: name, value, name, value. */
 export type FlatHeaders = string[];
@@ -33,6 +34,8 @@ const READER_CSP = [
   ...CLOSED,
   ...[`script-src ${READER_SCRIPTS}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:"],
   ...["font-src 'self'", "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'"],
+  // Players that a reader asked for. Until then no page has a frame.
+  `frame-src ${PLAYER_HOSTS.map((host) => `https://${host}`).join(" ")}`,
 ].join("; ");
 
 /** For the pages of readers. */

@@ -1,5 +1,6 @@
 import { isShown, Photo } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
+import { playerOf } from "#domain/articles/body/embed-players.ts";
 import { mayEmbed, providerName } from "#domain/articles/body/embed-providers.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import type { Translate } from "#lib/messages.ts";
@@ -8,15 +9,16 @@ type Props = { block: BlockOf<"embed">; poster: Picture | null; sizes: string; t
 
 /**
  * Something on another site, told of in our own words and picture: nothing of that site is loaded before the reader
- * goes there. `data-embed` names the provider for a script that would show it in its place.
+ * goes there, or asks for it here. The button needs the readers' script; the link does not.
  */
 export function EmbedBlock({ block, poster, sizes, t }: Props) {
   const { id, provider, href, title, caption } = block.attrs;
   // Checked when it was saved. Checked again here, a row that came in by another way harms no reader.
   if (!mayEmbed(provider, href)) return null;
   const name = providerName(provider);
+  const player = playerOf(provider, href);
   return (
-    <figure id={id} data-embed={provider} className="border-y border-ink">
+    <figure id={id} className="border-y border-ink">
       <div className="relative pb-4">
         {isShown(poster) ? <Photo picture={poster} sizes={sizes} className="crop aspect-[16/10]" decorative /> : null}
         <p className="note pt-3">
@@ -29,6 +31,17 @@ export function EmbedBlock({ block, poster, sizes, t }: Props) {
         </p>
         <p className="note pt-1.5">{t("blocks.reader.embedNote", { provider: name })}</p>
       </div>
+      {player ? (
+        <button
+          type="button"
+          data-play={player.address}
+          data-shape={`player player-${player.shape}`}
+          data-title={title || name}
+          className="tool needs-script mb-3 print:hidden"
+        >
+          {t("blocks.reader.embedPlay")}
+        </button>
+      ) : null}
       {caption ? <figcaption className="border-t border-line py-3 text-body text-soft">{caption}</figcaption> : null}
     </figure>
   );

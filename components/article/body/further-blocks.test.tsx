@@ -181,7 +181,7 @@ test("a file says what it is and how large; only one of our own is offered to be
 
 test("of another site a page has a link and our own words, and asks it for nothing", () => {
   const html = render([embed], { pictures: { [SAMPLE_MEDIA_ID]: photo("p") } });
-  expect(html).toContain('data-embed="youtube"');
+  expect(html).toContain('data-play="https://www.youtube-nocookie.com/embed/toasoanmau1?autoplay=1"');
   expect(html).toContain('<a href="https://www.youtube.com/watch?v=toasoanmau1" rel="external noopener"');
   expect(html).toContain("Mở ra là tải nội dung từ YouTube");
   expect(html.match(/(?:src|srcSet|data|action|poster)="[^"]*youtube/g)).toBeNull();

@@ -3,6 +3,7 @@ import { copyAddress } from "./copy.ts";
 import { openGallery } from "./gallery.ts";
 import { offerListening } from "./listen.ts";
 import { closeMenu } from "./menu.ts";
+import { playEmbed } from "./play.ts";
 import { keepPosition } from "./position.ts";
 import { listSaved, offerSaving } from "./saved.ts";
 import { sharePage } from "./share.ts";
@@ -20,6 +21,7 @@ const acts: Record<string, Act | undefined> = {
   copy: copyAddress,
   share: sharePage,
   print: () => print(),
+  play: playEmbed,
   "theme-choice": offerChoice({ name: "theme", values: ["light", "dark"], standing: "system" }, tintFrame()),
   "size-choice": offerChoice({ name: "size", values: ["s", "l", "xl"], standing: "m" }),
 };
