@@ -58,6 +58,12 @@ function SearchResult({ story, headline, snippet, language }: Result & { languag
 function Pieces({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isMatch }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change their places.
-    isMatch ? <mark key={index}>{text}</mark> : text,
+    isMatch ? (
+      <mark key={index} className="found">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   );
 }

@@ -6,7 +6,7 @@ import type { PublicSection } from "#domain/sections/published.ts";
 // What components are shown and tested with: nothing here is of a database, and nothing changes with the day.
 
 /** The day on which everything here happens: "15:56 22/11/2026" in Vietnam. */
-const SAMPLE_NOW = new Date("2026-11-22T08:56:00Z");
+export const SAMPLE_NOW = new Date("2026-11-22T08:56:00Z");
 export const SAMPLE_TODAY = "2026-11-22";
 
 const SHAPES = {

@@ -21,6 +21,15 @@ import {
   samplePicture,
   sampleSection,
 } from "#components/styleguide/samples.ts";
+import {
+  SampleAuthor,
+  SampleFirstIssue,
+  SampleFront,
+  SampleLatest,
+  SampleSearch,
+  SampleSection,
+  SampleTopic,
+} from "#components/styleguide/whole-pages.tsx";
 import type { ArticleKind } from "#domain/articles/article.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -28,6 +37,16 @@ const SECTIONS = ["Thời sự", "Kinh tế", "Giáo dục", "Khoa học", "Văn
 const KINDS: ArticleKind[] = ["NEWS", "LONG_READ", "OPINION", "PHOTO_STORY", "INTERVIEW"];
 const WAY_ON = { sections: SECTIONS.map(sampleSection), newest: sampleCards(5), today: SAMPLE_TODAY };
 const PORTRAIT = { name: "Hoàng Mai Thư", path: "/tac-gia/hoang-mai-thu", title: "Nhà nghiên cứu giao thông" };
+
+const PAGES = {
+  "page-front": SampleFront,
+  "page-first-issue": SampleFirstIssue,
+  "page-section": SampleSection,
+  "page-author": SampleAuthor,
+  "page-topic": SampleTopic,
+  "page-latest": SampleLatest,
+  "page-search": SampleSearch,
+};
 
 /** Every component of the reader pages in its states, over samples that never change. */
 export function Styleguide({ t }: { t: Translate }) {
@@ -40,6 +59,11 @@ export function Styleguide({ t }: { t: Translate }) {
       {KINDS.map((kind) => (
         <Shown key={kind} name={kind}>
           <Article kind={kind} t={t} />
+        </Shown>
+      ))}
+      {Object.entries(PAGES).map(([name, Page]) => (
+        <Shown key={name} name={name}>
+          <Page t={t} />
         </Shown>
       ))}
       <Shown name="404">
