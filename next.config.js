@@ -17,6 +17,11 @@ const config = {
   // `npm run check` runs the type checker, once and for all files.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino", "pg-boss"],
+  // A list's feeds stand below it; one route makes them all.
+  rewrites: async () => [
+    { source: "/:file(rss.xml|atom.xml|feed.json)", destination: "/feeds/:file" },
+    { source: "/:of*/:file(rss.xml|atom.xml|feed.json)", destination: "/feeds/:file/:of*" },
+  ],
   experimental: {
     // Photos straight from a camera pass through the upload action.
     serverActions: { bodySizeLimit: "42mb" },

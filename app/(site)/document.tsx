@@ -17,6 +17,10 @@ export async function describeSite(): Promise<Metadata> {
     metadataBase: new URL(readEnv().siteUrl),
     title: { default: settings.siteName, template: `%s · ${settings.siteName}` },
     description: settings.tagline,
+    // Engines may show a picture large, and as much of the text as they like.
+    robots: { "max-image-preview": "large", "max-snippet": -1 },
+    twitter: null,
+    other: { "twitter:card": "summary_large_image" },
     icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
   };
 }

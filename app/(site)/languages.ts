@@ -8,7 +8,9 @@ export function pairOf(
   language: Language,
   path: string,
   otherPath: string | null,
-): Record<Language, string> | undefined {
+): Record<Language | "x-default", string> | undefined {
   if (otherPath === null) return undefined;
-  return language === "vi" ? { vi: path, en: otherPath } : { vi: otherPath, en: path };
+  const [vi, en] = language === "vi" ? [path, otherPath] : [otherPath, path];
+  // Whoever reads neither is best served by the paper's own language.
+  return { vi, en, "x-default": vi };
 }

@@ -5,11 +5,18 @@ import { LOCALES, pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ListPage, OPENING } from "#components/front/list-page.tsx";
-import { listPagePath } from "#domain/addresses/address.ts";
+import { Markup, type Thing } from "#components/site/markup.tsx";
+import { breadcrumbs } from "#components/site/paper-markup.ts";
+import { ENGLISH_PATH, homePath, listPagePath } from "#domain/addresses/address.ts";
+import type { ArticleCard } from "#domain/articles/card.ts";
 import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
+import { SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
 import { getToday } from "#domain/calendar/published.ts";
+import { feedPath } from "#domain/feeds/feed-address.ts";
 import type { SectionLink } from "#domain/sections/published.ts";
+import type { Settings } from "#domain/settings/settings.ts";
 import { formatDay } from "#lib/date.ts";
+import { readEnv } from "#lib/env.ts";
 import { createMessages, type Language } from "#lib/messages.ts";
 
 /** What a list of articles is a list of, and what stands above it. `path` is where it begins. */
@@ -19,10 +26,14 @@ export type Listed = {
   description: string;
   of: ListOf;
   heading: ReactNode;
+  /** The section above it. */
+  parent?: SectionLink | null;
   /** The page's language; in English the list holds English articles alone. */
   language?: Language;
   /** Where the same list is in the other language, when it holds anything there. */
   otherPath?: string | null;
+  /** What the page says to machines beside the way to it. */
+  markup?: Thing[];
   /** The sections below a section: each has its newest stories on the first page. */
   below?: SectionLink[];
 };
@@ -54,7 +65,12 @@ export async function describeList(listed: Listed | null, rest: string[] | undef
     description,
     // A list with nothing in it is for whoever comes to it, not to be found.
     robots: page.articles.length === 0 ? { index: false } : undefined,
-    alternates: { canonical: path, languages: isFirst ? pairOf(language, path, otherPath) : undefined },
+    alternates: {
+      canonical: path,
+      languages: isFirst ? pairOf(language, path, otherPath) : undefined,
+      // English lists have no feed of their own: the edition has one.
+      types: feedTypes(language === "vi" ? listed.path : ENGLISH_PATH, name),
+    },
     openGraph: {
       type: "website",
       url: path,
@@ -62,18 +78,31 @@ export async function describeList(listed: Listed | null, rest: string[] | undef
       locale: LOCALES[language],
       title,
       description,
+      images: shareImages(page.articles),
     },
   };
 }
 
+/** Where a list can be followed, for programs that look for it. */
+export function feedTypes(listPath: string, title: string) {
+  return { "application/rss+xml": [{ url: feedPath(listPath, "rss.xml"), title }] };
+}
+
+/** The share picture of a list: the card of the first story that has a picture. */
+export function shareImages(stories: ArticleCard[]) {
+  const story = stories.find(({ lead }) => lead !== null) ?? stories[0];
+  return story ? [{ url: sharePicturePath(story, "the"), ...SHAPES.the, alt: story.headline }] : undefined;
+}
+
 /** A page of a list: its beginning, or what is older than a cursor (`…/truoc/<cursor>`). */
 export async function ListRoute({ listed, rest }: { listed: Listed | null; rest: string[] | undefined }) {
-  const [page, today] = await Promise.all([findPage(listed, rest), getToday()]);
+  const [page, today, { settings }] = await Promise.all([findPage(listed, rest), getToday(), getPaper()]);
   if (!listed || !page) return <Lost language={listed?.language} />;
-  const { path, language = "vi", below = [] } = listed;
+  const { path, language = "vi", below = [], markup = [] } = listed;
   const blocks = page.cursor ? [] : await Promise.all(below.map((section) => listBlock(section, onlyIn(listed))));
   return (
     <Frame current={{ path, isPage: !page.cursor }} language={language} otherPath={listed.otherPath ?? undefined}>
+      {page.cursor ? null : <Markup graph={[breadcrumbs(readEnv().siteUrl, wayTo(listed, settings)), ...markup]} />}
       <ListPage
         stories={page.articles}
         today={formatDay(today)}
@@ -88,6 +117,10 @@ export async function ListRoute({ listed, rest }: { listed: Listed | null; rest:
       </ListPage>
     </Frame>
   );
+}
+
+function wayTo({ language = "vi", name, path, parent }: Listed, { siteName }: Settings) {
+  return [{ name: siteName, path: homePath(language) }, ...(parent ? [parent] : []), { name, path }];
 }
 
 async function listBlock(section: SectionLink, language: "en" | null) {

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
+import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { Markup } from "#components/site/markup.tsx";
+import { paperGraph } from "#components/site/paper-markup.ts";
 import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { listRelated } from "#domain/articles/published-related.ts";
@@ -12,6 +15,7 @@ import { composeFront, leadOf } from "#domain/fronts/compose-front.ts";
 import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
 import { listTalkedOf } from "#domain/topics/published.ts";
 import { listReadLately } from "#domain/views/published.ts";
+import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
 // Enough to fill every place of the front, whatever editors left open.
@@ -23,18 +27,29 @@ const RELATED = 12;
 const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings, hasEnglish } = await getPaper();
+  const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST)]);
   const title = createMessages("vi")("site.front.title", { name: settings.siteName });
   return {
     title: { absolute: title },
     description: settings.tagline,
-    alternates: { canonical: "/", languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null) },
-    openGraph: { type: "website", url: "/", siteName: settings.siteName, locale: "vi_VN", title },
+    alternates: {
+      canonical: "/",
+      languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null),
+      types: feedTypes("/", settings.siteName),
+    },
+    openGraph: {
+      type: "website",
+      url: "/",
+      siteName: settings.siteName,
+      locale: "vi_VN",
+      title,
+      images: shareImages(latest),
+    },
   };
 }
 
 export default async function HomePage() {
-  const [{ sections }, today, placed, latest, mostRead, english, topics] = await Promise.all([
+  const [{ sections, settings }, today, placed, latest, mostRead, english, topics] = await Promise.all([
     getPaper(),
     getToday(),
     getFront(HOME_FRONT),
@@ -49,6 +64,7 @@ export default async function HomePage() {
   const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
     <Frame isFront>
+      <Markup graph={paperGraph(settings, readEnv().siteUrl)} />
       <FrontPage
         front={front}
         strip={strip}

@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import type { PublishedArticle } from "#domain/articles/published.ts";
-import type { Picture } from "#domain/media/picture.ts";
+import { SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
 import { formatMarkup } from "#lib/date.ts";
-
-// What the great sharing sites show a picture at.
-const SHARED_WIDTH = 1_200;
 
 /** What an article tells search engines and sites it is shared on. Paths are made whole by the layout's `metadataBase`. */
 export function describeArticle(article: PublishedArticle, siteName: string): Metadata {
@@ -24,16 +21,11 @@ export function describeArticle(article: PublishedArticle, siteName: string): Me
       publishedTime: formatMarkup(article.publishedAt),
       modifiedTime: formatMarkup(article.updatedAt ?? article.publishedAt),
       authors: article.credits.filter(({ role }) => role === "TEXT").map(({ name }) => name),
-      images: shareImages(article.lead),
+      images: [{ url: sharePicturePath(article, "the"), ...SHAPES.the, alt: article.headline }],
+      tags: article.topics.map(({ name }) => name),
     },
     // X reads the rest from Open Graph; said twice it would be a tenth of the head.
     twitter: null,
     other: { "twitter:card": "summary_large_image" },
   };
-}
-
-function shareImages(picture: Picture | null) {
-  const webp = picture?.variants.filter(({ format }) => format === "webp") ?? [];
-  const variant = webp.find(({ width }) => width >= SHARED_WIDTH) ?? webp.at(-1);
-  return variant ? [{ url: variant.path, width: variant.width, height: variant.height, alt: picture?.alt }] : [];
 }

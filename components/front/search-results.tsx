@@ -1,3 +1,4 @@
+import { createElement, Fragment } from "react";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { foreign } from "#components/story/story.tsx";
 import type { Piece } from "#domain/search/highlight.ts";
@@ -56,14 +57,7 @@ function SearchResult({ story, headline, snippet, language }: Result & { languag
 }
 
 function Pieces({ pieces }: { pieces: Piece[] }) {
-  return pieces.map(({ text, isMatch }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change their places.
-    isMatch ? (
-      <mark key={index} className="found">
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
-  );
+  // biome-ignore lint/correctness/useJsxKeyInIterable: handed over one by one below, they are no list.
+  const marked = pieces.map(({ text, isMatch }) => (isMatch ? <mark className="found">{text}</mark> : text));
+  return createElement(Fragment, null, ...marked);
 }

@@ -1,4 +1,5 @@
 import { periodOfPath } from "#domain/archive/period.ts";
+import { listOfFeed } from "#domain/feeds/feed-address.ts";
 
 /** The imprint, which is made of the settings. */
 export const IMPRINT_SLUG = "toa-soan";
@@ -21,6 +22,7 @@ export const HOUSE_SLUGS = [
 const RESERVED = new Set<string>([
   ...HOUSE_SLUGS,
   "admin",
+  "anh-chia-se",
   "api",
   "chu-de",
   "chuyen-muc",
@@ -111,7 +113,7 @@ export function litePath(path: string): string {
 
 // What every paper has, whatever is in its database.
 const LISTS = new Set([LATEST_PATH, CORRECTIONS_PATH]);
-const FIXED = new Set([...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, ...HOUSE_SLUGS.map(housePath)]);
+const FIXED = new Set(["/", ...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, ...HOUSE_SLUGS.map(housePath)]);
 
 /** Whether a path as `addressOf` gives it leads somewhere without being an `Address` of anything. */
 export function isFixedAddress(path: string): boolean {
@@ -145,6 +147,10 @@ const READER_PATH = new RegExp(
 const ENGLISH_SECTION = englishSectionPath("");
 const LITE = new RegExp(`^${LITE_PATH}(/(?:chuyen-muc/)?${SLUG})$`);
 
+const LISTED = new RegExp(`^/(?:chuyen-muc|tac-gia|chu-de)/${SLUG}$`);
+const SITEMAP_PART = /^\/sitemap\/(\d{4})-(\d{2})(?:-\d{1,3})?\.xml$/;
+const SHARE_PICTURE = new RegExp(`^/anh-chia-se(/${SLUG})/[a-z0-9]{1,8}-[0-9a-f]{12}\\.jpg$`);
+
 /** Whether a path is a further page of a list. Its cursor is anybody's to make up. */
 export function isListPage(path: string): boolean {
   return READER_PATH.exec(path)?.[2] !== undefined;
@@ -153,12 +159,20 @@ export function isListPage(path: string): boolean {
 /**
  * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
  * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
- * month of the archive stands for itself. Null for a path of no form that the paper gives out.
+ * month of the archive stands for itself, a share picture for its
+ * article, a feed for its list, a part of the sitemap for its month. Null for a path of no form that the paper gives out.
  */
 export function addressOf(path: string): string | null {
   if (periodOfPath(path)) return path;
+  const list = listOfFeed(path);
+  if (list !== null) return list === "/" ? "/" : LISTED.test(list) || list === ENGLISH_PATH ? list : null;
+  const [, year, month] = SITEMAP_PART.exec(path) ?? [];
+  if (year && month)
+    return periodOfPath(`${ARCHIVE_PATH}/${year}/${month}`) ? `${ARCHIVE_PATH}/${year}/${month}` : null;
   const [, whole] = LITE.exec(path) ?? [];
   if (whole) return FIXED.has(whole) ? null : whole;
+  const [, shared] = SHARE_PICTURE.exec(path) ?? [];
+  if (shared) return shared;
   const [, address, further] = READER_PATH.exec(path) ?? [];
   if (!address || (further && !address.includes("/", 1) && !LISTS.has(address))) return null;
   return address.startsWith(ENGLISH_SECTION) ? sectionPath(address.slice(ENGLISH_SECTION.length)) : address;

@@ -3,6 +3,8 @@ import { toLine } from "#lib/text.ts";
 
 const line = z.string().max(300).transform(toLine);
 
+const rule = z.enum(["allow", "deny"]);
+
 /**
  * What the paper says of itself. Each fact is a dated row of its own, so that a former page can be shown with the
  * imprint it had; what was never set has the words here. A Vietnamese online paper prints licence, governing body,
@@ -18,6 +20,10 @@ export const SettingsSchema = z.object({
   hotline: line.default(""),
   email: line.default(""),
   reuseNotice: line.default(""),
+  /** Whether crawlers of companies with AI may come: to train models, to search, for a person who asks. */
+  aiTraining: rule.default("allow"),
+  aiSearch: rule.default("allow"),
+  aiUser: rule.default("allow"),
 });
 
 export type Settings = z.output<typeof SettingsSchema>;

@@ -5,10 +5,12 @@ import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
+import { articleGraph } from "#components/article/article-markup.ts";
 import { ArticlePage } from "#components/article/article-page.tsx";
 import { HousePage } from "#components/article/house-page.tsx";
 import { describeArticle } from "#components/article/metadata.ts";
 import { FactList, reachFacts } from "#components/site/fact-list.tsx";
+import { Markup } from "#components/site/markup.tsx";
 import { CONTACT_SLUG, englishSectionPath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
@@ -52,7 +54,7 @@ export default async function ArticleRoute({ params }: Props) {
   if (destination.kind === "PAGE") return <House page={destination.page} />;
   const { article } = destination;
   const { language } = article;
-  const [{ sections }, today] = await Promise.all([getPaper(), getToday()]);
+  const [{ sections, settings }, today] = await Promise.all([getPaper(), getToday()]);
   const section = firstLevel(sections, article.section.path);
   const { more, isRelated, latest, mostRead } = await listOthers(article, section);
   return (
@@ -64,6 +66,9 @@ export default async function ArticleRoute({ params }: Props) {
       language={language}
       otherPath={article.translationPath ?? undefined}
     >
+      <Markup
+        graph={articleGraph(article, { settings, siteUrl: readEnv().siteUrl, sections: wayTo(article, section) })}
+      />
       <ArticlePage
         article={article}
         section={section ?? article.section}
@@ -93,6 +98,17 @@ async function House({ page }: { page: PublicPage }) {
       </HousePage>
     </Frame>
   );
+}
+
+/** The sections on the way to an article, from the first level down. */
+function wayTo(article: PublishedArticle, first: PublicSection | undefined) {
+  const isEnglish = article.language === "en";
+  const step = ({ slug, name, nameEn, path }: { slug: string; name: string; nameEn: string; path: string }) => ({
+    name: isEnglish ? nameEn || name : name,
+    path: isEnglish ? englishSectionPath(slug) : path,
+  });
+  const own = step(article.section);
+  return first && first.path !== article.section.path ? [step(first), own] : [own];
 }
 
 /** The section of the first level that a section is, or stands below. */

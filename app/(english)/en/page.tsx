@@ -1,35 +1,50 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
+import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontPage } from "#components/front/front-page.tsx";
+import { Markup } from "#components/site/markup.tsx";
+import { paperGraph } from "#components/site/paper-markup.ts";
 import { ENGLISH_PATH } from "#domain/addresses/address.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { composeFront } from "#domain/fronts/compose-front.ts";
 import { toEnglishSection } from "#domain/sections/english.ts";
 import { listReadLately } from "#domain/views/published.ts";
+import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const LATEST = 60;
 const MOST_READ = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings, hasEnglish } = await getPaper();
+  const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST, "en")]);
   const t = createMessages("en");
   const title = t("english.title", { name: settings.siteName });
   return {
     title: { absolute: title },
     description: t("english.description", { name: settings.siteName }),
     robots: hasEnglish ? undefined : { index: false },
-    alternates: { canonical: ENGLISH_PATH, languages: pairOf("en", ENGLISH_PATH, "/") },
-    openGraph: { type: "website", url: ENGLISH_PATH, siteName: settings.siteName, locale: "en_US", title },
+    alternates: {
+      canonical: ENGLISH_PATH,
+      languages: pairOf("en", ENGLISH_PATH, "/"),
+      types: feedTypes(ENGLISH_PATH, title),
+    },
+    openGraph: {
+      type: "website",
+      url: ENGLISH_PATH,
+      siteName: settings.siteName,
+      locale: "en_US",
+      title,
+      images: shareImages(latest),
+    },
   };
 }
 
 /** The front of the English edition: what the paper has in English, composed by itself. */
 export default async function EnglishHomePage() {
-  const [{ sections }, today, latest, mostRead] = await Promise.all([
+  const [{ sections, settings }, today, latest, mostRead] = await Promise.all([
     getPaper(),
     getToday(),
     listLatestArticles(LATEST, "en"),
@@ -39,6 +54,7 @@ export default async function EnglishHomePage() {
   const blocks = front.blocks.map((block) => ({ ...block, section: toEnglishSection(block.section) }));
   return (
     <Frame isFront language="en">
+      <Markup graph={paperGraph(settings, readEnv().siteUrl)} />
       <FrontPage front={{ ...front, blocks }} mostRead={mostRead} now={today} language="en" t={createMessages("en")} />
     </Frame>
   );

@@ -14,13 +14,13 @@ export const generateStaticParams = () => [{ section: "khong-co", rest: [] }];
 const findSection = cache(async (slug: string): Promise<Listed | null> => {
   const [section, { settings }] = await Promise.all([getSection(slug), getPaper()]);
   if (!section) return null;
-  const { id, name, path, children } = section;
+  const { id, name, path, children, parent } = section;
   const english = await listArticlesOf({ sectionId: id }, null, 1, "en");
   const otherPath = english && english.articles.length > 0 ? englishSectionPath(slug) : null;
   const t = createMessages("vi");
   const description = t("site.section.description", { name, paper: settings.siteName });
   const heading = <SectionHeading section={section} t={t} />;
-  return { name, path, description, of: { sectionId: id }, heading, otherPath, below: children };
+  return { name, path, description, of: { sectionId: id }, heading, otherPath, below: children, parent };
 });
 
 export async function generateMetadata({ params }: Props) {

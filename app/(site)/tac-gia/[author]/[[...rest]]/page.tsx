@@ -2,7 +2,9 @@ import { cache } from "react";
 import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { AuthorHeading } from "#components/front/author-heading.tsx";
+import { profileOf } from "#components/front/author-markup.ts";
 import { getAuthor } from "#domain/authors/published.ts";
+import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
 type Props = PageProps<"/tac-gia/[author]/[[...rest]]">;
@@ -15,7 +17,8 @@ const findAuthor = cache(async (slug: string): Promise<Listed | null> => {
   const { id, name, path } = author;
   const t = createMessages("vi");
   const description = author.bio || t("site.author.description", { name, paper: settings.siteName });
-  return { name, path, description, of: { authorId: id }, heading: <AuthorHeading author={author} t={t} /> };
+  const heading = <AuthorHeading author={author} t={t} />;
+  return { name, path, description, of: { authorId: id }, heading, markup: [profileOf(author, readEnv().siteUrl)] };
 });
 
 export async function generateMetadata({ params }: Props) {

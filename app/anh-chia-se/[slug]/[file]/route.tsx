@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ImageResponse } from "next/og";
+import sharp from "sharp";
+import { ShareCard } from "#components/article/share-card.tsx";
+import { articlePath } from "#domain/addresses/address.ts";
+import { getArticle, type PublishedArticle } from "#domain/articles/published.ts";
+import { cropSize, isCurrent, readSharePicture, SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
+import { articleTag, EVERYTHING_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
+import { drawCrop } from "#domain/media/draw-crop.ts";
+import { getSettings } from "#domain/settings/published.ts";
+
+type Context = { params: Promise<{ slug: string; file: string }> };
+
+const CARD_PICTURE = { width: 440, height: 630 };
+// Every letter of Vietnamese, from files of ours: a machine without a single font draws the same.
+const SUBSETS = ["latin", "latin-ext", "vietnamese"];
+
+/** A picture of an article for others to show: a crop of its lead, or the card. A former address leads to the present one. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, file } = await params;
+  const asked = readSharePicture(slug, file);
+  const article = asked && (await getArticle(articlePath(slug)));
+  if (!asked || !article) return new Response(null, { status: 404 });
+  const headers = {
+    "surrogate-key": [articleTag(article.id), pathTag(article.path), SITE_TAG, EVERYTHING_TAG].join(" "),
+  };
+  if (!isCurrent(article, asked.hash)) {
+    return new Response(null, {
+      status: 308,
+      headers: { ...headers, location: sharePicturePath(article, asked.shape) },
+    });
+  }
+  const bytes = asked.shape === "the" ? await drawCard(article) : await drawLead(article, asked.shape);
+  if (!bytes) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(bytes), { headers: { ...headers, "content-type": "image/jpeg" } });
+}
+
+async function drawLead({ lead }: PublishedArticle, shape: keyof typeof SHAPES): Promise<Buffer | null> {
+  if (!lead) return null;
+  const { width, height } = cropSize(lead, shape);
+  return drawCrop(lead, width, height);
+}
+
+async function drawCard({ headline, section, lead, language }: PublishedArticle): Promise<Buffer> {
+  const [{ siteName }, picture, fonts] = await Promise.all([
+    getSettings(),
+    lead && drawCrop(lead, CARD_PICTURE.width, CARD_PICTURE.height),
+    readFonts(),
+  ]);
+  const card = (
+    <ShareCard
+      headline={headline}
+      section={language === "en" ? section.nameEn || section.name : section.name}
+      paper={siteName}
+      picture={picture && `data:image/jpeg;base64,${picture.toString("base64")}`}
+    />
+  );
+  const drawn = new ImageResponse(card, { ...SHAPES.the, fonts });
+  return sharp(Buffer.from(await drawn.arrayBuffer()))
+    .jpeg({ quality: 84, mozjpeg: true })
+    .toBuffer();
+}
+
+async function readFonts() {
+  const folder = join(process.cwd(), "node_modules/@fontsource/source-serif-4/files");
+  return Promise.all(
+    SUBSETS.map(async (subset) => ({
+      name: subset,
+      weight: 600 as const,
+      data: await readFile(join(folder, `source-serif-4-${subset}-600-normal.woff`)),
+    })),
+  );
+}
