@@ -64,7 +64,7 @@ export async function describeList(listed: Listed | null, rest: string[] | undef
     title,
     description,
     // A list with nothing in it is for whoever comes to it, not to be found.
-    robots: page.articles.length === 0 ? { index: false } : undefined,
+    ...(page.articles.length === 0 ? { robots: { index: false } } : {}),
     alternates: {
       canonical: path,
       languages: isFirst ? pairOf(language, path, otherPath) : undefined,

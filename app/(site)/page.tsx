@@ -28,10 +28,11 @@ const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
   const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST)]);
-  const title = createMessages("vi")("site.front.title", { name: settings.siteName });
+  const t = createMessages("vi");
+  const title = t("site.front.title", { name: settings.siteName });
   return {
     title: { absolute: title },
-    description: settings.tagline,
+    description: t("site.front.description", { name: settings.siteName, tagline: settings.tagline }).trim(),
     alternates: {
       canonical: "/",
       languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null),

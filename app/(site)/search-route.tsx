@@ -21,12 +21,13 @@ function searchOf(language: Language, ask: string[] = []): Search | undefined {
 }
 
 /** What the search page says of itself. The empty one may be found; pages of results are nobody's to find. */
-export function describeSearch(language: Language, ask: string[] | undefined): Metadata {
+export async function describeSearch(language: Language, ask: string[] | undefined): Promise<Metadata> {
   const search = searchOf(language, ask);
   if (!search) return describeNowhere("lost", language);
-  const t = createMessages(language);
-  if (!search.q) return { title: t("search.title"), alternates: { canonical: searchPath(search) } };
-  return { title: t("search.resultsFor", { q: search.q }), robots: { index: false, follow: true } };
+  const [t, { settings }] = [createMessages(language), await getPaper()];
+  const description = t("search.description", { paper: settings.siteName });
+  if (!search.q) return { title: t("search.title"), description, alternates: { canonical: searchPath(search) } };
+  return { title: t("search.resultsFor", { q: search.q }), description, robots: { index: false, follow: true } };
 }
 
 /** The search page in a language. */

@@ -36,9 +36,7 @@ export function articleGraph(article: PublishedArticle, { settings, siteUrl, sec
       mainEntityOfPage: url,
       headline: article.headline.slice(0, LONGEST_HEADLINE),
       description: article.standfirst || undefined,
-      image: article.lead
-        ? CROPS.map((shape) => siteUrl + sharePicturePath(article, shape))
-        : [siteUrl + sharePicturePath(article, "the")],
+      image: CROPS.map((shape) => siteUrl + sharePicturePath(article, shape)),
       datePublished: formatMarkup(article.publishedAt),
       // Only what changed the text in substance counts: until then it is as it was published.
       dateModified: formatMarkup(article.updatedAt ?? article.publishedAt),

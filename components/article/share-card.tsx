@@ -11,8 +11,11 @@ type Props = {
   headline: string;
   section: string;
   paper: string;
-  /** The lead picture as a data address, 480 by 630; null for an article without one. */
+  /** The lead picture as a data address, 440 pixels wide; null for an article without one. */
   picture: string | null;
+  /** In pixels. */
+  width: number;
+  height: number;
 };
 
 const LONG = [
@@ -22,12 +25,12 @@ const LONG = [
   { upTo: 150, size: 50 },
 ];
 
-/** The card that is shown of an article where it is shared: 1200 by 630 pixels. */
-export function ShareCard({ headline, section, paper, picture }: Props) {
+/** The card that is shown of an article where it is shared. */
+export function ShareCard({ headline, section, paper, picture, width, height }: Props) {
   const room = headline.length * (picture ? 1.25 : 1);
   const size = LONG.find(({ upTo }) => room <= upTo)?.size ?? 42;
   return (
-    <div style={{ display: "flex", width: 1200, height: 630, background: PAPER, color: INK, fontFamily: LETTERS }}>
+    <div style={{ display: "flex", width, height, background: PAPER, color: INK, fontFamily: LETTERS }}>
       <div
         style={{
           ...{ display: "flex", flexDirection: "column", justifyContent: "space-between" },
@@ -54,7 +57,7 @@ export function ShareCard({ headline, section, paper, picture }: Props) {
         </div>
         <div style={{ display: "flex", fontSize: 40, borderTop: `2px solid ${INK}`, paddingTop: 18 }}>{paper}</div>
       </div>
-      {picture ? <img src={picture} alt="" width={440} height={630} style={{ objectFit: "cover" }} /> : null}
+      {picture ? <img src={picture} alt="" width={440} height={height} style={{ objectFit: "cover" }} /> : null}
     </div>
   );
 }

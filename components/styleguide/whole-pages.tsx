@@ -31,6 +31,8 @@ const AUTHOR = {
   bio: "Theo tuyến ven biển từ năm 2015.",
   publicEmail: "nhien@bao.example",
   articles: 12,
+  since: SAMPLE_NOW,
+  lastAt: SAMPLE_NOW,
   portrait: samplePicture("portrait"),
 };
 

@@ -1,5 +1,5 @@
 import { authorPath, housePath, IMPRINT_SLUG } from "#domain/addresses/address.ts";
-import { byAuthor, onSite } from "#domain/articles/on-site.ts";
+import { byAuthor, LATEST_FIRST, onSite } from "#domain/articles/on-site.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
 import { authorTag, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
@@ -17,6 +17,9 @@ export type PublicAuthor = AuthorLink & {
   portrait: Picture | null;
   /** How many articles readers find under the name. */
   articles: number;
+  /** Since when the paper knows them, and when something of theirs last came out. */
+  since: Date;
+  lastAt: Date | null;
 };
 
 /** One author by their slug, or null. */
@@ -25,12 +28,26 @@ export async function getAuthor(slug: string): Promise<PublicAuthor | null> {
   hold([pathTag(authorPath(slug))]);
   const row = await db.author.findUnique({
     where: { slug },
-    select: { id: true, name: true, title: true, bio: true, publicEmail: true, portrait: { select: PICTURE } },
+    select: {
+      id: true,
+      name: true,
+      title: true,
+      bio: true,
+      publicEmail: true,
+      portrait: { select: PICTURE },
+      createdAt: true,
+    },
   });
   if (!row) return holdNothing();
   hold([authorTag(row.id)]);
-  const articles = await db.edition.count({ where: { ...onSite(), ...byAuthor(row.id) } });
-  return { ...row, path: authorPath(slug), portrait: toPicture(row.portrait), articles };
+  const where = { ...onSite(), ...byAuthor(row.id) };
+  const [articles, newest] = await Promise.all([
+    db.edition.count({ where }),
+    db.edition.findFirst({ where, orderBy: [...LATEST_FIRST], select: { firstPublishedAt: true } }),
+  ]);
+  const { createdAt: since, ...author } = row;
+  const lastAt = newest?.firstPublishedAt ?? null;
+  return { ...author, path: authorPath(slug), portrait: toPicture(row.portrait), articles, since, lastAt };
 }
 
 /**

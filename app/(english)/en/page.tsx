@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { absolute: title },
     description: t("english.description", { name: settings.siteName }),
-    robots: hasEnglish ? undefined : { index: false },
+    ...(hasEnglish ? {} : { robots: { index: false } }),
     alternates: {
       canonical: ENGLISH_PATH,
       languages: pairOf("en", ENGLISH_PATH, "/"),

@@ -5,7 +5,14 @@ import sharp from "sharp";
 import { ShareCard } from "#components/article/share-card.tsx";
 import { articlePath } from "#domain/addresses/address.ts";
 import { getArticle, type PublishedArticle } from "#domain/articles/published.ts";
-import { cropSize, isCurrent, readSharePicture, SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
+import {
+  cropSize,
+  isCurrent,
+  readSharePicture,
+  SHAPES,
+  type Shape,
+  sharePicturePath,
+} from "#domain/articles/share-picture.ts";
 import { articleTag, EVERYTHING_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { drawCrop } from "#domain/media/draw-crop.ts";
 import { getSettings } from "#domain/settings/published.ts";
@@ -31,18 +38,19 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       headers: { ...headers, location: sharePicturePath(article, asked.shape) },
     });
   }
-  const bytes = asked.shape === "the" ? await drawCard(article) : await drawLead(article, asked.shape);
+  const isCard = asked.shape === "the" || !article.lead;
+  const bytes = isCard ? await drawCard(article, asked.shape) : await drawLead(article, asked.shape);
   if (!bytes) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(bytes), { headers: { ...headers, "content-type": "image/jpeg" } });
 }
 
-async function drawLead({ lead }: PublishedArticle, shape: keyof typeof SHAPES): Promise<Buffer | null> {
+async function drawLead({ lead }: PublishedArticle, shape: Shape): Promise<Buffer | null> {
   if (!lead) return null;
   const { width, height } = cropSize(lead, shape);
   return drawCrop(lead, width, height);
 }
 
-async function drawCard({ headline, section, lead, language }: PublishedArticle): Promise<Buffer> {
+async function drawCard({ headline, section, lead, language }: PublishedArticle, shape: Shape): Promise<Buffer> {
   const [{ siteName }, picture, fonts] = await Promise.all([
     getSettings(),
     lead && drawCrop(lead, CARD_PICTURE.width, CARD_PICTURE.height),
@@ -53,10 +61,11 @@ async function drawCard({ headline, section, lead, language }: PublishedArticle)
       headline={headline}
       section={language === "en" ? section.nameEn || section.name : section.name}
       paper={siteName}
+      {...SHAPES[shape]}
       picture={picture && `data:image/jpeg;base64,${picture.toString("base64")}`}
     />
   );
-  const drawn = new ImageResponse(card, { ...SHAPES.the, fonts });
+  const drawn = new ImageResponse(card, { ...SHAPES[shape], fonts });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .jpeg({ quality: 84, mozjpeg: true })
     .toBuffer();
