@@ -32,7 +32,6 @@ export function articleGraph(article: PublishedArticle, { settings, siteUrl, sec
   return [
     {
       "@type": TYPES[article.kind],
-      "@id": `${siteUrl}${article.path}#article`,
       mainEntityOfPage: url,
       headline: article.headline.slice(0, LONGEST_HEADLINE),
       description: article.standfirst || undefined,
@@ -43,12 +42,11 @@ export function articleGraph(article: PublishedArticle, { settings, siteUrl, sec
       inLanguage: article.language,
       articleSection: sections.at(-1)?.name,
       keywords: article.topics.length > 0 ? article.topics.map(({ name }) => name) : undefined,
-      isAccessibleForFree: true,
       ...peopleOf(article, siteUrl),
       publisher: publisherOf(settings, siteUrl),
       correction: article.corrections.length > 0 ? article.corrections.map(toComment) : undefined,
     },
-    breadcrumbs(siteUrl, [home, ...sections, { name: article.listHeadline, path: article.path }]),
+    breadcrumbs(siteUrl, [home, ...sections, { name: article.listHeadline }]),
   ];
 }
 

@@ -22,7 +22,6 @@ export function describeArticle(article: PublishedArticle, siteName: string): Me
       modifiedTime: formatMarkup(article.updatedAt ?? article.publishedAt),
       authors: article.credits.filter(({ role }) => role === "TEXT").map(({ name }) => name),
       images: [{ url: sharePicturePath(article, "the"), ...SHAPES.the, alt: article.headline }],
-      tags: article.topics.map(({ name }) => name),
     },
     // X reads the rest from Open Graph; said twice it would be a tenth of the head.
     twitter: null,

@@ -17,7 +17,7 @@ export function publisherOf({ siteName }: Settings, siteUrl: string): Thing {
     "@id": paperId(siteUrl),
     name: siteName,
     url: `${siteUrl}/`,
-    logo: { "@type": "ImageObject", url: `${siteUrl}/apple-touch-icon.png`, width: 180, height: 180 },
+    logo: { "@type": "ImageObject", url: `${siteUrl}/apple-touch-icon.png` },
   };
 }
 
@@ -54,14 +54,15 @@ export function paperGraph(settings: Settings, siteUrl: string): Thing[] {
 }
 
 /** The way from the front to a page, as its masthead and kicker show it. */
-export function breadcrumbs(siteUrl: string, steps: { name: string; path: string }[]): Thing {
+export function breadcrumbs(siteUrl: string, steps: { name: string; path?: string }[]): Thing {
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ name, path }, index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
-      item: siteUrl + path,
+      // The last is the page itself, which says where it is.
+      item: path && siteUrl + path,
     })),
   };
 }
