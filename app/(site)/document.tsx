@@ -19,8 +19,6 @@ export async function describeSite(): Promise<Metadata> {
     description: settings.tagline,
     // Engines may show a picture large, and as much of the text as they like.
     robots: { "max-image-preview": "large", "max-snippet": -1 },
-    twitter: null,
-    other: { "twitter:card": "summary_large_image" },
     icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
   };
 }

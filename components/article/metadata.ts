@@ -23,8 +23,5 @@ export function describeArticle(article: PublishedArticle, siteName: string): Me
       authors: article.credits.filter(({ role }) => role === "TEXT").map(({ name }) => name),
       images: [{ url: sharePicturePath(article, "the"), ...SHAPES.the, alt: article.headline }],
     },
-    // X reads the rest from Open Graph; said twice it would be a tenth of the head.
-    twitter: null,
-    other: { "twitter:card": "summary_large_image" },
   };
 }

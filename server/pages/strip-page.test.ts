@@ -33,6 +33,12 @@ test("preloads of scripts go, those of fonts and styles stay", () => {
   expect(stripPage(page("", font + script))?.html).toBe(page("", font));
 });
 
+test("what Open Graph says is not said once more for X", () => {
+  const card = '<meta name="twitter:card" content="summary_large_image"/>';
+  const more = '<meta name="twitter:title" content="Tin"/><meta name="twitter:image:alt" content="Ảnh"/>';
+  expect(stripPage(page("", card + more))?.html).toBe(page("", card));
+});
+
 test("words that look like marks are words", () => {
   const words =
     "<p>&lt;!-- --&gt; &lt;script&gt;self.__next_f&lt;/script&gt; <code>&lt;div hidden=&quot;&quot;&gt;</code></p>" +
