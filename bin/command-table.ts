@@ -14,6 +14,8 @@ import { importArticleCommand } from "#bin/commands/import-article.ts";
 import { importJsonlCommand } from "#bin/commands/import-jsonl.ts";
 import { pageListCommand } from "#bin/commands/page-list.ts";
 import { pageSetCommand } from "#bin/commands/page-set.ts";
+import { settingListCommand } from "#bin/commands/setting-list.ts";
+import { settingSetCommand } from "#bin/commands/setting-set.ts";
 import { topicSetCommand } from "#bin/commands/topic-set.ts";
 import { userAddCommand } from "#bin/commands/user-add.ts";
 
@@ -32,6 +34,8 @@ export const COMMANDS: Record<string, Command> = {
   "page set": pageSetCommand,
   "author set": authorSetCommand,
   "topic set": topicSetCommand,
+  "setting list": settingListCommand,
+  "setting set": settingSetCommand,
   "user add": userAddCommand,
   "demo load": demoLoadCommand,
   "demo remove": demoRemoveCommand,

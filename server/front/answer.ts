@@ -74,8 +74,15 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     if (file) sendHeld(request, response, file);
     else if (raw.startsWith("/media/")) void sendMedia(request, response, raw);
     else if (raw === "/healthz") sendWhole(request, response, at.health());
-    else if (path !== null && path !== raw) sendMoved(response, path);
+    else if (path !== null && path !== raw) void sendOn(request, response, path);
     else sendFound(request, response, at.pages.find(raw, Date.now()));
+  }
+
+  /** To the one spelling of an address; where that leads on itself, or nowhere, at once to the end. */
+  async function sendOn(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const found = await at.pages.find(path, Date.now());
+    if (found && found.answer.status !== 200) sendPage(request, response, found);
+    else sendMoved(response, path);
   }
 
   return function answer(request, response) {
@@ -122,7 +129,8 @@ function sendWhole(request: IncomingMessage, response: ServerResponse, { status,
 
 function sendMoved(response: ServerResponse, to: string): void {
   const headers = ["Location", to, "Cache-Control", PAGE_CACHING, "Content-Length", "0", ...READER_SECURITY];
-  response.writeHead(308, headers);
+  // 301 and not 308, which says the same of a GET: every crawler and feed reader of twenty years knows it.
+  response.writeHead(301, headers);
   response.end();
 }
 

@@ -9,6 +9,9 @@ test.each([
   ["/chuyen-muc//thoi-su/", "/chuyen-muc/thoi-su"],
   ["/", "/"],
   ["///", "/"],
+  ["/Cầu-mới-qua-sông-Đà", "/cau-moi-qua-song-da"],
+  ["/Cầu-mới".normalize("NFD"), "/cau-moi"],
+  ["/ca%CC%82u-mo%CC%9B%CC%81i/", "/cau-moi"],
   ["/%2Fevil", "/evil"],
   ["/%2F%2Fevil.example", "/evil.example"],
   // The sign for Kelvin is a K to Unicode.
@@ -32,17 +35,7 @@ test.each([
     "/%252e%252e/x",
     "/..%2f..%2fetc",
   ],
-  ...[
-    "/a;b=c",
-    "/\\evil.example",
-    "/a%5cb",
-    "/cầu",
-    "/cầu".normalize("NFD"),
-    "/ca%CC%82u",
-    "/a%20b",
-    "/<x>",
-    "/a%0d%0aX:b",
-  ],
+  ...["/a;b=c", "/\\evil.example", "/a%5cb", "/a%20b", "/<x>", "/a%0d%0aX:b"],
 ])("%j is no path of the paper in any spelling", (raw) => {
   expect(canonicalPath(raw)).toBeNull();
 });

@@ -92,7 +92,7 @@ test("a redirect leads where it says, and one that leads elsewhere now is not ta
   rendered.headers = { location: "/c", etag: '"none"' };
   const page = await make();
   expect(asked[1]?.headers["if-none-match"]).toBeUndefined();
-  expect([headerOf(page, "Location"), page.answer.status]).toEqual(["/c", 308]);
+  expect([headerOf(page, "Location"), page.answer.status]).toEqual(["/c", 301]);
 });
 
 test("preloads that Next names twice are named once", async () => {

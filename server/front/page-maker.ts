@@ -108,7 +108,8 @@ async function lay(path: string, stamp: Stamp, rendered: Rendered, former: Page 
   const hash = hashOf(body);
   const same = former?.answer.hash === hash ? former : null;
   const encodings = same ? encodingsOf(same.answer) : await compress(body);
-  const answer = holdAnswer(status, encodings, hash, headersOf(rendered));
+  // Next redirects for good with 308; old crawlers know 301, and readers only ever ask with GET.
+  const answer = holdAnswer(status === 308 ? 301 : status, encodings, hash, headersOf(rendered));
   return {
     path,
     answer,

@@ -92,7 +92,7 @@ test("what is published, corrected and renamed is so on both sites, on the artic
         const { status, headers } = await ask(site, path);
         return { status, location: headers.location };
       };
-      await expect.poll(leadsTo, { timeout: 5_000 }).toEqual({ status: 308, location: "/ten-cuoi" });
+      await expect.poll(leadsTo, { timeout: 5_000 }).toEqual({ status: 301, location: "/ten-cuoi" });
     }
   }
 });

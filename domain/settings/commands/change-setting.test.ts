@@ -45,3 +45,9 @@ test("an editor changes no setting", async () => {
   const error = expect.objectContaining({ code: "FORBIDDEN" });
   await expect(changeSetting({ key: "email", value: "x" }, await makeActor("EDITOR"))).rejects.toEqual(error);
 });
+
+test("what a fact cannot be is refused: the paper could not be read any more", async () => {
+  await expect(changeSetting({ key: "aiTraining", value: "perhaps" }, admin)).rejects.toThrow();
+  await changeSetting({ key: "aiTraining", value: "deny" }, admin);
+  expect((await getSettings()).aiTraining).toBe("deny");
+});

@@ -7,13 +7,16 @@ import { assertMay } from "#domain/people/policy.ts";
 import { SettingsSchema } from "#domain/settings/settings.ts";
 import { db, type Tx } from "#lib/db.ts";
 
-export const ChangeSetting = z.strictObject({
-  key: SettingsSchema.keyof(),
-  /** One line of text, at most 300 characters. */
-  value: SettingsSchema.shape.siteName.unwrap(),
-  /** From when on it is true; now when left out. */
-  validFrom: z.date().optional(),
-});
+export const ChangeSetting = z
+  .strictObject({
+    key: SettingsSchema.keyof(),
+    /** One line of text, at most 300 characters; for some facts one of a few words. */
+    value: SettingsSchema.shape.siteName.unwrap(),
+    /** From when on it is true; now when left out. */
+    validFrom: z.date().optional(),
+  })
+  // A value that cannot be read again would take the whole paper down with it.
+  .refine(({ key, value }) => SettingsSchema.shape[key].safeParse(value).success, { path: ["value"] });
 export type ChangeSetting = z.input<typeof ChangeSetting>;
 
 /**
