@@ -53,15 +53,18 @@ async function askWithin(tiers: Tier[], { from, until }: Period): Promise<Omit<F
   const questions = tiers.map(({ weight, tsquery }) => {
     const question = months === null ? tsquery : `${tsquery} & ${months}`;
     const since = from === null ? Prisma.empty : Prisma.sql`and "at" >= ${from}`;
-    // Behind the fence the planner may not walk through all articles from the newest in the hope of meeting some soon.
+    // Behind the fence only the words are asked for: by the time alone the planner would walk through articles from the
+    // newest and unpack the words of each (measured: 1.2 s instead of 10 ms among 78,000).
     return Prisma.sql`(select "articleId", "at", ${weight}::int as "weight" from (
-        select "articleId", "at" from "SearchEntry"
-        where "words" @@ ${question}::tsquery and "at" < ${until} ${since} offset 0) as found
-      order by "at" desc limit ${CANDIDATES})`;
+        select "articleId", "at" from "SearchEntry" where "words" @@ ${question}::tsquery offset 0) as found
+      where "at" < ${until} ${since} order by "at" desc limit ${CANDIDATES})`;
   });
-  const rows = await db.$queryRaw<Hit[]>`
+  // The planner takes a narrow table for quickly read, and does not count that each row's words are unpacked for it.
+  const byIndex = db.$queryRaw`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
+  const answered = db.$queryRaw<Hit[]>`
     select "articleId", "at", sum("weight")::int as "score" from (${Prisma.join(questions, " union all ")}) as hit
     group by "articleId", "at"`;
+  const [, rows] = await db.$transaction([byIndex, answered]);
   const hits = rows
     .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, until) }))
     .sort(
