@@ -4,7 +4,7 @@ import { type SettingKey, SettingsSchema } from "#domain/settings/settings.ts";
 import { db } from "#lib/db.ts";
 
 /** A statement about the paper: from when it is true, and who made it; null for the program itself. */
-export type Statement = { value: string; validFrom: Date; setBy: string | null };
+type Statement = { value: string; validFrom: Date; setBy: string | null };
 
 /** A fact of the paper with all that was ever stated of it, newest first; nothing where the default is in force. */
 export type SettingHistory = { key: SettingKey; statements: Statement[] };
