@@ -17,10 +17,11 @@ const config = {
   // `npm run check` runs the type checker, once and for all files.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino", "pg-boss"],
-  // A list's feeds stand below it; one route makes them all.
+  // A list's feeds stand below it; one route makes them all. The file that proves a key is called like the key.
   rewrites: async () => [
     { source: "/:file(rss.xml|atom.xml|feed.json)", destination: "/feeds/:file" },
     { source: "/:of*/:file(rss.xml|atom.xml|feed.json)", destination: "/feeds/:file/:of*" },
+    { source: "/:key([a-z0-9-]{8,128}).txt", destination: "/indexnow-key/:key" },
   ],
   experimental: {
     // Photos straight from a camera pass through the upload action.

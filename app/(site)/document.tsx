@@ -17,8 +17,8 @@ export async function describeSite(): Promise<Metadata> {
     metadataBase: new URL(readEnv().siteUrl),
     title: { default: settings.siteName, template: `%s · ${settings.siteName}` },
     description: settings.tagline,
-    // Engines may show a picture large, and as much of the text as they like.
-    robots: { "max-image-preview": "large", "max-snippet": -1 },
+    // Engines may show a picture large, and as much of the text as they like; a paper that is tried out is not for them.
+    robots: settings.indexing === "deny" ? { index: false } : { "max-image-preview": "large", "max-snippet": -1 },
     icons: { icon: [{ url: "/favicon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
   };
 }

@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from "vitest";
 import { type AddressBook, openAddressBook } from "#domain/addresses/address-book.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
+import { keyPath, makeEngineKey } from "#domain/engines/engine.ts";
 import { articleTag, authorTag, FRONT_TAG, pathTag, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
+import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { openFaultLine } from "#lib/testing/fault-line.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -32,6 +35,17 @@ test("a day of the archive is known when something came out on it, and no other"
   await makePublished(await makeActor(), { headline: "Ngày xưa" }, new Date("2019-03-01T17:30:00Z"));
   const asked = ["/luu-tru/2019/03/02", "/luu-tru/2019/03", "/luu-tru/2019/03/01", "/luu-tru/2019/04", "/luu-tru/2019"];
   expect(await Promise.all(asked.map(book.isKnown))).toEqual([true, true, false, false, false]);
+});
+
+test("the file of the key that engines know us by is there while that is the key", async () => {
+  const book = openBook();
+  const [former, present] = [makeEngineKey(), makeEngineKey()];
+  const asked = () => Promise.all([former, present, makeEngineKey()].map((key) => book.isKnown(keyPath(key))));
+  expect(await asked()).toEqual([false, false, false]);
+  for (const value of [former, present]) await changeSetting({ key: "indexNowKey", value }, SYSTEM_ACTOR);
+  expect(await asked()).toEqual([false, true, false]);
+  await changeSetting({ key: "indexNowKey", value: "" }, SYSTEM_ACTOR);
+  expect(await asked()).toEqual([false, false, false]);
 });
 
 test("the newest articles come first, then lists; what readers cannot see is not among them", async () => {

@@ -1,12 +1,14 @@
 import pg from "pg";
 import { authorPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import { periodOfPath } from "#domain/archive/period.ts";
+import { keyOfPath } from "#domain/engines/engine.ts";
 import { idsOfTags, pathOfTag } from "#domain/invalidations/tags.ts";
 
 /** Looks up addresses without the rest of the domain, for a process that must stay small and never wait long. */
 export type AddressBook = {
   /**
-   * Whether the path is or was somebody's, or is a day or month of the archive on which something came out. @throws when the database does not answer within 1.5 s.
+   * Whether the path is or was somebody's, is a day or month of the archive on which something came out, or the file of the
+   * key that engines know us by. @throws when the database does not answer within 1.5 s.
    */
   isKnown(path: string): Promise<boolean>;
   /** The paths that cache tags speak of, and those of the sections, authors and topics whose lists they name; at most 50. */
@@ -42,6 +44,14 @@ export function openAddressBook(url: string): AddressBook {
           [period.from, period.until],
         );
         return rowCount === 1;
+      }
+      const key = keyOfPath(path);
+      if (key !== null) {
+        const { rows } = await pool.query<{ value: string }>(
+          `select "value" from "Setting" where "key" = 'indexNowKey' and "validFrom" <= now()
+           order by "validFrom" desc, "id" desc limit 1`,
+        );
+        return rows[0]?.value === key;
       }
       const { rowCount } = await pool.query(`select 1 from "Address" where "path" = $1`, [path]);
       return rowCount === 1;

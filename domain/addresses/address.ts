@@ -1,4 +1,5 @@
 import { periodOfPath } from "#domain/archive/period.ts";
+import { keyOfPath } from "#domain/engines/engine.ts";
 import { listOfFeed } from "#domain/feeds/feed-address.ts";
 
 /** The imprint, which is made of the settings. */
@@ -159,11 +160,11 @@ export function isListPage(path: string): boolean {
 /**
  * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
  * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
- * month of the archive stands for itself, a share picture for its
- * article, a feed for its list, a part of the sitemap for its month. Null for a path of no form that the paper gives out.
+ * month of the archive and the file of a key stand for themselves, a share picture for its article, a feed for its list, a
+ * part of the sitemap for its month. Null for a path of no form that the paper gives out.
  */
 export function addressOf(path: string): string | null {
-  if (periodOfPath(path)) return path;
+  if (periodOfPath(path) || keyOfPath(path) !== null) return path;
   const list = listOfFeed(path);
   if (list !== null) return list === "/" ? "/" : LISTED.test(list) || list === ENGLISH_PATH ? list : null;
   const [, year, month] = SITEMAP_PART.exec(path) ?? [];

@@ -9,6 +9,7 @@ export type AuditNote = {
     | "article"
     | "author"
     | "demo"
+    | "engine"
     | "front"
     | "import"
     | "media"

@@ -9,7 +9,12 @@ import { renderFeed } from "#domain/feeds/render-feed.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
-const PAPER = { siteUrl: "https://bao.example", siteName: "Báo & Bạn đọc", tagline: "Ra mỗi ngày" };
+const PAPER = {
+  siteUrl: "https://bao.example",
+  siteName: "Báo & Bạn đọc",
+  tagline: "Ra mỗi ngày",
+  hubs: ["https://hub.example/?a=1&b=2"],
+};
 const HOSTILE = `]]><script>alert("1")</script> & \u0000\uD800 “Cầu Đá”`;
 const CLEAN = `]]><script>alert("1")</script> & \uFFFD “Cầu Đá”`;
 
@@ -41,6 +46,7 @@ test.each(["rss.xml", "atom.xml"] as const)(
     expect([item?.guid ?? item?.id, same?.id]).toEqual(Array(2).fill(`urn:uuid:${id}`));
     expect([new Date(item?.isoDate ?? 0), same?.published]).toEqual([at, at]);
     expect(same?.authors[0]?.name).toBe("Lê <An> Nhiên");
+    expect(xml).toContain('rel="hub" href="https://hub.example/?a=1&amp;b=2"/>');
   },
 );
 
@@ -53,6 +59,7 @@ test("a JSON feed has what its standard asks for", async () => {
     version: "https://jsonfeed.org/version/1.1",
     title: "Mùa lũ · Báo & Bạn đọc",
     feed_url: `https://bao.example/chu-de/${slug}/feed.json`,
+    hubs: [{ type: "WebSub", url: "https://hub.example/?a=1&b=2" }],
     items: [{ id: `urn:uuid:${id}`, url: `https://bao.example${path}`, tags: ["Thời sự", "Mùa lũ"] }],
   });
   expect(feed.items[0].date_published).toMatch(/\+07:00$/);

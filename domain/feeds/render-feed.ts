@@ -5,7 +5,13 @@ import { type FeedFile, feedPath } from "./feed-address.ts";
 import type { Feed, FeedItem } from "./published.ts";
 
 /** What stands round the items: the paper, and the words for it. */
-type Paper = { siteUrl: string; siteName: string; tagline: string };
+type Paper = {
+  siteUrl: string;
+  siteName: string;
+  tagline: string;
+  /** Where readers' programs ask to be told of changes (WebSub). */
+  hubs: string[];
+};
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -48,6 +54,7 @@ function renderRss(feed: Feed, paper: Paper): string {
     element("language", feed.language),
     newest ? element("lastBuildDate", newestChange(feed).toUTCString()) : "",
     `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(paper.siteUrl + feedPath(feed.path, "rss.xml"))}"/>\n`,
+    ...paper.hubs.map((hub) => `<atom:link rel="hub" href="${escapeXml(hub)}"/>\n`),
     ...items,
     "</channel></rss>\n",
   ].join("");
@@ -78,6 +85,7 @@ function renderAtom(feed: Feed, paper: Paper): string {
     element("title", titleOf(feed, paper)),
     element("updated", formatMarkup(newestChange(feed))),
     `<link rel="self" href="${escapeXml(self)}"/><link href="${escapeXml(paper.siteUrl + feed.path)}"/>\n`,
+    ...paper.hubs.map((hub) => `<link rel="hub" href="${escapeXml(hub)}"/>\n`),
     ...entries,
     "</feed>\n",
   ].join("");
@@ -92,6 +100,7 @@ function renderJson(feed: Feed, paper: Paper): string {
     feed_url: paper.siteUrl + feedPath(feed.path, "feed.json"),
     description: paper.tagline || undefined,
     language: feed.language,
+    hubs: paper.hubs.length > 0 ? paper.hubs.map((url) => ({ type: "WebSub", url })) : undefined,
     items: feed.items.map((item) => ({
       id: urnOf(item),
       url: paper.siteUrl + item.path,

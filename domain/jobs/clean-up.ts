@@ -5,7 +5,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * Removes what has served its time: invalidations that every cache has read long ago (they poll every few seconds),
- * sessions and invitations that ended, sign-in counts that ran out, views of former months. Returns how many rows went,
+ * sessions and invitations that ended, sign-in counts that ran out, views of former months, what engines were told a month ago. Returns how many rows went,
  * for the log.
  */
 export async function cleanUp(now = new Date()): Promise<number> {
@@ -19,6 +19,7 @@ export async function cleanUp(now = new Date()): Promise<number> {
     db.invitation.deleteMany({ where: { expiresAt: { lt: daysAgo(30) } } }),
     db.signInAttempt.deleteMany({ where: { expire: { lt: now } } }),
     db.articleView.deleteMany({ where: { hour: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
+    db.engineNotice.deleteMany({ where: { settledAt: { lt: daysAgo(30) } } }),
     db.viewBatch.deleteMany({ where: { at: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
   ]);
   return results.reduce<number>((sum, result) => sum + (typeof result === "number" ? result : result.count), 0);

@@ -1,11 +1,15 @@
 import { PgBoss } from "pg-boss";
+import { hasDueNotices, tellEngines } from "#domain/engines/tell-engines.ts";
 import { cleanUp } from "#domain/jobs/clean-up.ts";
 import { tendSearch } from "#domain/search/tend-search.ts";
 import { TIME_ZONE } from "#lib/date.ts";
+import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 
 const CLEAN_UP = "clean-up";
 const TEND_SEARCH = "tend-search";
+const TELL_ENGINES = "tell-engines";
+const LOOK_MS = 1_000;
 
 /**
  * Makes or updates the job tables (schema `pgboss`) and works the queues in this process. Several processes share the
@@ -24,10 +28,30 @@ export async function startJobs(databaseUrl: string): Promise<{ stop: () => Prom
   await boss.schedule(TEND_SEARCH, "20 * * * *", null, { tz: TIME_ZONE });
   await boss.work(TEND_SEARCH, () => tendSearch(() => isStopping));
   await boss.send(TEND_SEARCH);
+  // No retries of its own: what is not told stays due, and claims of a process that died run out by themselves.
+  await boss.createQueue(TELL_ENGINES, { retryLimit: 0, policy: "short", expireInSeconds: 120 });
+  await boss.work(TELL_ENGINES, { pollingIntervalSeconds: 1 }, () =>
+    tellEngines(readEnv().siteUrl, new Date(), () => isStopping),
+  );
+  const look = setInterval(() => void callForTelling(boss), LOOK_MS);
   return {
     stop() {
       isStopping = true;
+      clearInterval(look);
       return boss.stop({ graceful: true, timeout: 10_000 });
     },
   };
+}
+
+/**
+ * Has engines told when anything is due. Whoever publishes is another process and writes only the notice, in the
+ * transaction of the act: a job cannot be lost between the two, nor be there for what was rolled back.
+ */
+async function callForTelling(boss: PgBoss): Promise<void> {
+  try {
+    if (await hasDueNotices()) await boss.send(TELL_ENGINES);
+  } catch (error) {
+    // A second later it is asked again; while the database is away, others say so.
+    log.debug({ error: String(error) }, "notices to engines");
+  }
 }

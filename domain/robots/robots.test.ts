@@ -31,3 +31,8 @@ test("a crawler belongs to one class", () => {
   const all = Object.values(AI_CRAWLERS).flat();
   expect(new Set(all).size).toBe(all.length);
 });
+
+test("a paper that is being tried out is closed to all, and says no more", () => {
+  const robots = renderRobots(SettingsSchema.parse({ indexing: "deny", aiSearch: "deny" }), SITE);
+  expect(robots).toBe("User-agent: *\nDisallow: /\n");
+});

@@ -28,6 +28,8 @@ const CLOSED = ["Disallow: /admin", "Disallow: /tim-kiem?", "Disallow: /en/searc
 
 /** The robots.txt of the paper (RFC 9309). */
 export function renderRobots(settings: Settings, siteUrl: string): string {
+  // A paper that is being tried out is nobody's to read by machine yet, and names no sitemaps.
+  if (settings.indexing === "deny") return "User-agent: *\nDisallow: /\n";
   const groups = (Object.keys(AI_CRAWLERS) as AiClass[])
     .filter((name) => settings[AI_SETTINGS[name]] === "deny")
     .map((name) => [...AI_CRAWLERS[name].map((crawler) => `User-agent: ${crawler}`), "Disallow: /"]);

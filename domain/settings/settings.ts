@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EngineAddress, EngineKey, HubList, INDEXNOW_SERVICE } from "#domain/engines/engine.ts";
 import { toLine } from "#lib/text.ts";
 
 const line = z.string().max(300).transform(toLine);
@@ -24,6 +25,12 @@ export const SettingsSchema = z.object({
   aiTraining: rule.default("allow"),
   aiSearch: rule.default("allow"),
   aiUser: rule.default("allow"),
+  /** Whether engines may list the paper at all: not while it is being tried out. */
+  indexing: rule.default("allow"),
+  /** Whom engines are told by of what changed; nobody where the key is empty and no hub is named. */
+  indexNowKey: EngineKey.default(""),
+  indexNowService: EngineAddress.default(INDEXNOW_SERVICE),
+  webSubHubs: HubList.default(""),
 });
 
 export type Settings = z.output<typeof SettingsSchema>;

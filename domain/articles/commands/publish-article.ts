@@ -8,6 +8,7 @@ import { assertReady } from "#domain/articles/readiness.ts";
 import { type RequiredArticle, requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import { recordNotices } from "#domain/engines/record-notices.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -104,6 +105,9 @@ export async function releaseArticle(
     subjectId: article.id,
     detail: { version, path, substantive: release.substantive },
   });
+  const shown = [article, former?.isLive ? former : null];
+  const paths = former?.isLive ? [former.path, path] : [path];
+  await recordNotices(tx, paths, shown, now);
   const tags = [
     ...staleTags(article.id, { ...article, firstPublishedAt }, former),
     ...(await counterpartTags(tx, article.id)),

@@ -7,6 +7,7 @@ import { counterpartTags } from "#domain/articles/counterparts.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import { recordNotices } from "#domain/engines/record-notices.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -46,6 +47,7 @@ export async function renameArticle(input: RenameArticle, actor: Actor, now = ne
       // A copy with nothing unreleased stays one: its new version differs from the live edition in nothing.
       const articleVersion = live.articleVersion === version ? version + 1 : live.articleVersion;
       await tx.edition.update({ where: { id: live.id }, data: { path, articleVersion } });
+      await recordNotices(tx, [live.path, path], [live], now);
     }
     await tx.revision.create({
       data: {

@@ -3,8 +3,9 @@ import { counterpartTags } from "#domain/articles/counterparts.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import { recordNotices } from "#domain/engines/record-notices.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
-import { CORRECTIONS_TAG } from "#domain/invalidations/tags.ts";
+import { CORRECTIONS_TAG, pathOfTag } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { indexArticles } from "#domain/search/write-entries.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
@@ -54,6 +55,13 @@ export async function withdrawArticle(
     detail: { version: withdrawal.version + 1, reason: withdrawal.reason },
   });
   const withdrawn = await addressTags(tx, article.id);
+  // Those it had before lead nowhere now either.
+  await recordNotices(
+    tx,
+    withdrawn.map(pathOfTag).filter((path) => path !== null),
+    [live],
+    now,
+  );
   const notices = withdrawal.to === "RETRACTED" ? [CORRECTIONS_TAG] : [];
   const others = await counterpartTags(tx, article.id);
   const stale = await invalidate(tx, [...staleTags(article.id, article, live), ...others, ...notices], withdrawn);

@@ -1,4 +1,5 @@
 import { holdDocument } from "#app/held-document.ts";
+import { listHubs } from "#domain/engines/engine.ts";
 import { isFeedFile } from "#domain/feeds/feed-address.ts";
 import { getFeed } from "#domain/feeds/published.ts";
 import { FEED_TYPES, renderFeed } from "#domain/feeds/render-feed.ts";
@@ -13,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { file, of = [] } = await params;
   const feed = isFeedFile(file) ? await getFeed(`/${of.join("/")}`) : null;
   if (!feed || !isFeedFile(file)) return holdDocument(null, "", []);
-  const { siteName, tagline } = await getSettings();
-  const paper = { siteUrl: readEnv().siteUrl, siteName, tagline };
+  const { siteName, tagline, webSubHubs } = await getSettings();
+  const paper = { siteUrl: readEnv().siteUrl, siteName, tagline, hubs: listHubs(webSubHubs) };
   return holdDocument(renderFeed(file, feed, paper), FEED_TYPES[file], [SITE_TAG, ...feed.tags]);
 }
