@@ -1,4 +1,4 @@
-import { ListChecks, Menu, SquarePen, UserRound } from "lucide-react";
+import { ListChecks, Menu, Radar, SquarePen, UserRound } from "lucide-react";
 import { AreaLink } from "#components/desk/area-link.client.tsx";
 import { SubmitOnce } from "#components/ui/submit-once.client.tsx";
 import type { Translate } from "#lib/messages.ts";
@@ -8,13 +8,15 @@ type PhoneNavigationProps = {
   /** The id of the account panel that "more" opens. */
   accountId: string;
   startArticle: (() => Promise<never>) | null;
+  /** Whether what search engines are told is this person's matter. */
+  seesEngines: boolean;
 };
 
 const ITEM =
   "grid min-h-13 w-full content-center justify-items-center gap-px pt-1.5 pb-1 text-2xs font-[550] text-ink-2 aria-[current]:text-accent [&_svg]:size-5";
 
 /** The areas along the bottom edge, where a thumb is. */
-export function PhoneNavigation({ t, accountId, startArticle }: PhoneNavigationProps) {
+export function PhoneNavigation({ t, accountId, startArticle, seesEngines }: PhoneNavigationProps) {
   return (
     <nav
       aria-label={t("desk.areas")}
@@ -35,6 +37,12 @@ export function PhoneNavigation({ t, accountId, startArticle }: PhoneNavigationP
             {t("desk.list.newArticle")}
           </SubmitOnce>
         </form>
+      ) : null}
+      {seesEngines ? (
+        <AreaLink href="/admin/may-tim" className={ITEM}>
+          <Radar aria-hidden="true" />
+          {t("desk.nav.engines")}
+        </AreaLink>
       ) : null}
       <button type="button" popoverTarget={accountId} className={ITEM}>
         <Menu aria-hidden="true" />

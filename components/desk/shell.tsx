@@ -1,4 +1,4 @@
-import { ListChecks } from "lucide-react";
+import { ListChecks, Radar } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountPanel, type AccountPanelProps } from "#components/desk/account-panel.tsx";
@@ -8,6 +8,7 @@ import { KeysSheet } from "#components/desk/keys-sheet.client.tsx";
 import { Mark } from "#components/desk/mark.tsx";
 import { PhoneNavigation } from "#components/desk/phone-navigation.tsx";
 import { SkipLink } from "#components/desk/skip-link.tsx";
+import { may } from "#domain/people/policy.ts";
 
 type ShellProps = Omit<AccountPanelProps, "id"> & {
   /** Starts an article; null for whoever may not. */
@@ -16,6 +17,8 @@ type ShellProps = Omit<AccountPanelProps, "id"> & {
   children: ReactNode;
 };
 
+const AREA =
+  "grid w-[60px] justify-items-center gap-0.5 rounded-md py-1.5 text-2xs font-[550] text-ink-2 hover:bg-hover aria-[current]:bg-surface aria-[current]:text-accent";
 const ACCOUNT = "tai-khoan";
 const CONTENT = "noi-dung";
 
@@ -23,6 +26,7 @@ const CONTENT = "noi-dung";
 export function Shell({ startArticle, rememberKeys, children, ...account }: ShellProps) {
   const { t, actor } = account;
   const initials = initialsOf(actor.name);
+  const seesEngines = may(actor, "setting.change");
   return (
     <div className="grid min-h-dvh sm:grid-cols-[var(--rail)_minmax(0,1fr)]">
       <SkipLink to={CONTENT}>{t("desk.skip")}</SkipLink>
@@ -33,13 +37,16 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
         <Link href="/admin" aria-label={t("desk.brand")} className="mb-2.5 rounded-md">
           <Mark />
         </Link>
-        <AreaLink
-          href="/admin"
-          className="grid w-[60px] justify-items-center gap-0.5 rounded-md py-1.5 text-2xs font-[550] text-ink-2 hover:bg-hover aria-[current]:bg-surface aria-[current]:text-accent"
-        >
+        <AreaLink href="/admin" className={AREA}>
           <ListChecks aria-hidden="true" className="size-5" />
           {t("desk.nav.list")}
         </AreaLink>
+        {seesEngines ? (
+          <AreaLink href="/admin/may-tim" className={AREA}>
+            <Radar aria-hidden="true" className="size-5" />
+            {t("desk.nav.engines")}
+          </AreaLink>
+        ) : null}
         <div className="mt-auto grid justify-items-center gap-2.5">
           <KeysSheet remember={rememberKeys} />
           <button
@@ -55,7 +62,7 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
       <main id={CONTENT} tabIndex={-1} className="flex min-w-0 flex-col bg-surface outline-none max-sm:pb-16">
         {children}
       </main>
-      <PhoneNavigation t={t} accountId={ACCOUNT} startArticle={startArticle} />
+      <PhoneNavigation t={t} accountId={ACCOUNT} startArticle={startArticle} seesEngines={seesEngines} />
       <AccountPanel id={ACCOUNT} {...account} />
     </div>
   );

@@ -67,7 +67,9 @@ test("every command asks for permission, leaves an audit entry, and is tested", 
       ...(/assertMay\(|may\(|mayMoveTo\(/.test(text) || parts.includes(name) || byToken.includes(name)
         ? []
         : [`${path}: permission`]),
-      ...(/recordAudit\(|insertArticle\(|releaseArticle\(|withdrawArticle\(|auditEntry\.createMany\(/.test(text)
+      ...(/recordAudit\(|insertArticle\(|insertSetting\(|releaseArticle\(|withdrawArticle\(|auditEntry\.createMany\(/.test(
+        text,
+      )
         ? []
         : [`${path}: audit`]),
       ...(tests.some((text) => text.includes(`#${path}`)) || parts.includes(name) ? [] : [`${path}: test`]),
