@@ -66,3 +66,10 @@ test("the desk and the edit screen have no accessibility problem in either langu
   await page.getByRole("textbox", { name: "Nội dung" }).waitFor();
   await expectAccessible(page);
 });
+
+test("the screen of what machines may read has no accessibility problem", async ({ signedInAs }) => {
+  const page = await signedInAs("managing-editor");
+  await page.goto("/admin/may-tim");
+  await page.getByRole("heading", { name: "Máy tìm kiếm", level: 1 }).waitFor();
+  await expectAccessible(page);
+});

@@ -17,11 +17,13 @@ type FactsFormProps = {
   /** The address of the screen, so that the form has one without a script. */
   path: string;
   save: SaveFacts;
+  /** Further buttons. They come after the one that saves: Enter in a field presses the first. */
+  acts?: ReactNode;
   children: (answer: FactsAnswer | null) => ReactNode;
 };
 
 /** A form over facts of the paper. It says what came of saving; the first wrong field gets the cursor. */
-export function FactsForm({ labelledBy, path, save, children }: FactsFormProps) {
+export function FactsForm({ labelledBy, path, save, acts, children }: FactsFormProps) {
   const t = useTranslations();
   const [answer, act, isPending] = useActionState(save, null, path);
   const form = useRef<HTMLFormElement>(null);
@@ -44,6 +46,7 @@ export function FactsForm({ labelledBy, path, save, children }: FactsFormProps) 
         <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
           {t("desk.engines.save")}
         </Button>
+        {acts}
         <p role="status" className="text-sm text-ink-2">
           {answer?.code === "SAVED" && !isPending ? t("desk.engines.saved") : ""}
         </p>

@@ -20,10 +20,19 @@ type TellingFormProps = {
 export function TellingForm({ labelledBy, path, values, keyFile, save }: TellingFormProps) {
   const t = useTranslations("desk.engines");
   return (
-    <FactsForm labelledBy={labelledBy} path={path} save={save}>
+    <FactsForm
+      labelledBy={labelledBy}
+      path={path}
+      save={save}
+      acts={
+        <button type="submit" name="make" value="indexNowKey" className={buttonClass()}>
+          {t("makeKey")}
+        </button>
+      }
+    >
       {(answer) =>
         FACTS.map((fact) => (
-          <div key={`${fact} ${values[fact]}`} className="grid items-end gap-2.5 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <div key={`${fact} ${values[fact]}`}>
             <TextField
               label={t(`fact.${fact}`)}
               hint={
@@ -48,11 +57,6 @@ export function TellingForm({ labelledBy, path, values, keyFile, save }: Telling
               spellCheck={false}
               className="font-mono"
             />
-            {fact === "indexNowKey" ? (
-              <button type="submit" name="make" value={fact} className={`${buttonClass()} sm:mb-5`}>
-                {t("makeKey")}
-              </button>
-            ) : null}
           </div>
         ))
       }
