@@ -3,21 +3,15 @@ const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is what this rule is for.
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text as it may stand in XML and HTML, between tags and in attributes. */
+/** Text as it may stand in XML and in HTML, between tags and in attributes. */
 export function escapeXml(text: string): string {
-  return toXmlText(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");
+  return text
+    .toWellFormed()
+    .replace(NO_XML, "")
+    .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");
 }
 
 /** An element with text in it; nothing for null and for empty text. */
 export function element(name: string, text: string | null | undefined, attributes = ""): string {
   return text ? `<${name}${attributes}>${escapeXml(text)}</${name}>` : "";
-}
-
-/** An element that holds HTML as text (XML 1.0, section 2.7). The one thing that would end it early is taken apart. */
-export function htmlElement(name: string, html: string, attributes = ""): string {
-  return `<${name}${attributes}><![CDATA[${toXmlText(html).replaceAll("]]>", "]]]]><![CDATA[>")}]]></${name}>`;
-}
-
-function toXmlText(text: string): string {
-  return text.toWellFormed().replace(NO_XML, "");
 }

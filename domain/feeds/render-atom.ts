@@ -1,5 +1,5 @@
 import { formatMarkup } from "#lib/date.ts";
-import { element, escapeXml, htmlElement } from "#lib/xml.ts";
+import { element, escapeXml } from "#lib/xml.ts";
 import { type Feed, type FeedItem, newestChange, type Paper, titleOf, urnOf } from "./feed.ts";
 import { feedPath } from "./feed-address.ts";
 import { fitItems } from "./fit-items.ts";
@@ -51,7 +51,7 @@ function renderEntry(item: FeedItem, paper: Paper, isWhole: boolean): string {
     ...[item.section, ...item.topics].map((name) => `<category term="${escapeXml(name)}"/>`),
     // An entry has a summary or a content, and some programs show neither where both are empty.
     element("summary", item.standfirst || item.headline),
-    isWhole && item.text ? htmlElement("content", renderItem(item, item.text, paper.siteUrl), ' type="html"') : "",
+    isWhole && item.text ? element("content", renderItem(item, item.text, paper.siteUrl), ' type="html"') : "",
     "</entry>\n",
   ].join("");
 }

@@ -6,8 +6,8 @@ import { renderItem } from "./item-html.ts";
 
 /** JSON Feed 1.1 (jsonfeed.org). What was taken back stands in an extension, `_deleted`. */
 export function renderJson(feed: Feed, paper: Paper): string {
-  const frame = JSON.stringify(frameOf(feed, paper));
-  const items = fitItems(feed.items, frame, (item, isWhole) => JSON.stringify(toJsonItem(item, paper, isWhole)));
+  const frame = toJson(frameOf(feed, paper));
+  const items = fitItems(feed.items, frame, (item, isWhole) => toJson(toJsonItem(item, paper, isWhole)));
   // The frame ends with an empty list of items: what fits stands in it.
   return `${frame.slice(0, -"]}".length)}${items.join(",")}]}`;
 }
@@ -16,7 +16,7 @@ function frameOf(feed: Feed, paper: Paper) {
   const { siteUrl, siteName, tagline, hubs } = paper;
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: wellFormed(titleOf(feed, paper)),
+    title: titleOf(feed, paper),
     home_page_url: siteUrl + feed.path,
     feed_url: siteUrl + feedPath(feed.base, "feed.json"),
     description: tagline || undefined,
@@ -33,16 +33,15 @@ function frameOf(feed: Feed, paper: Paper) {
 }
 
 function toJsonItem(item: FeedItem, { siteUrl }: Paper, isWhole: boolean) {
-  const standfirst = wellFormed(item.standfirst);
   const picture = item.lead?.picture;
   const url = picture && siteUrl + picture.path;
   return {
     id: urnOf(item.id),
     url: siteUrl + item.path,
-    title: wellFormed(item.headline),
+    title: item.headline,
     ...(isWhole && item.text
-      ? { content_html: renderItem(item, item.text, siteUrl), summary: standfirst || undefined }
-      : { content_text: standfirst || wellFormed(item.headline) }),
+      ? { content_html: renderItem(item, item.text, siteUrl), summary: item.standfirst || undefined }
+      : { content_text: item.standfirst || item.headline }),
     image: url,
     date_published: formatMarkup(item.publishedAt),
     date_modified: formatMarkup(item.updatedAt),
@@ -54,10 +53,10 @@ function toJsonItem(item: FeedItem, { siteUrl }: Paper, isWhole: boolean) {
 }
 
 function toJsonAuthor({ name, path }: FeedItem["authors"][number], siteUrl: string) {
-  return { name: wellFormed(name), url: path === null ? undefined : siteUrl + path };
+  return { name: name, url: path === null ? undefined : siteUrl + path };
 }
 
 // Half a surrogate pair would be written as an escape that strict readers refuse.
-function wellFormed(text: string): string {
-  return text.toWellFormed();
+function toJson(value: object): string {
+  return JSON.stringify(value, (_key, inner) => (typeof inner === "string" ? inner.toWellFormed() : inner));
 }

@@ -1,5 +1,5 @@
 import { formatMarkup } from "#lib/date.ts";
-import { element, escapeXml, htmlElement } from "#lib/xml.ts";
+import { element, escapeXml } from "#lib/xml.ts";
 import { type Feed, type FeedItem, newestChange, type Paper, titleOf, urnOf } from "./feed.ts";
 import { feedPath } from "./feed-address.ts";
 import { fitItems } from "./fit-items.ts";
@@ -58,7 +58,7 @@ function renderRssItem(item: FeedItem, paper: Paper, isWhole: boolean): string {
     ...item.authors.map(({ name }) => element("dc:creator", name)),
     ...[item.section, ...item.topics].map((name) => element("category", name)),
     renderMedia(item, paper),
-    isWhole && item.text ? htmlElement("content:encoded", renderItem(item, item.text, paper.siteUrl)) : "",
+    isWhole && item.text ? element("content:encoded", renderItem(item, item.text, paper.siteUrl)) : "",
     "</item>\n",
   ].join("");
 }
