@@ -53,7 +53,7 @@ function toJsonItem(item: FeedItem, { siteUrl }: Paper, isWhole: boolean) {
 }
 
 function toJsonAuthor({ name, path }: FeedItem["authors"][number], siteUrl: string) {
-  return { name: name, url: path === null ? undefined : siteUrl + path };
+  return { name, url: path === null ? undefined : siteUrl + path };
 }
 
 // Half a surrogate pair would be written as an escape that strict readers refuse.
