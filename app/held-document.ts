@@ -1,16 +1,23 @@
 import { EVERYTHING_TAG } from "#domain/invalidations/tags.ts";
 
-/**
- * The answer of a route whose document the front holds like a page: as long as none of the tags goes stale, `forS`
- * seconds at most where it changes by itself.
- */
-export function holdDocument(body: string | null, contentType: string, tags: string[], forS?: number): Response {
-  if (body === null) return new Response(null, { status: 404 });
+type More = {
+  /** For how many seconds it is right where it changes by itself: asked for later, it is made anew first. */
+  forS?: number;
+  status?: number;
+  /** Sent along: `link`, `x-robots-tag`. */
+  headers?: Record<string, string>;
+};
+
+/** The answer of a route whose document the front holds like a page: as long as none of the tags goes stale. */
+export function holdDocument(body: string | null, contentType: string, tags: string[], more: More = {}): Response {
+  const { forS, status = body === null ? 404 : 200, headers = {} } = more;
   return new Response(body, {
+    status,
     headers: {
-      "content-type": contentType,
-      "surrogate-key": [EVERYTHING_TAG, ...tags].join(" "),
-      ...(forS === undefined ? {} : { "cache-control": `s-maxage=${forS}` }),
+      ...headers,
+      ...(body === null ? {} : { "content-type": contentType }),
+      ...(body === null && tags.length === 0 ? {} : { "surrogate-key": [EVERYTHING_TAG, ...tags].join(" ") }),
+      ...(forS === undefined ? {} : { "cache-control": `s-maxage=${forS}, must-revalidate` }),
     },
   });
 }

@@ -3,7 +3,7 @@ const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is what this rule is for.
 const NO_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text as it may stand in XML, between tags and in attributes. */
+/** Text as it may stand in XML and in HTML, between tags and in attributes. */
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()

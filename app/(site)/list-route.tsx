@@ -7,7 +7,7 @@ import { getPaper } from "#app/(site)/paper.ts";
 import { ListPage, OPENING } from "#components/front/list-page.tsx";
 import { Markup, type Thing } from "#components/site/markup.tsx";
 import { breadcrumbs } from "#components/site/paper-markup.ts";
-import { ENGLISH_PATH, homePath, listPagePath } from "#domain/addresses/address.ts";
+import { homePath, listPagePath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
 import { SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
@@ -68,8 +68,7 @@ export async function describeList(listed: Listed | null, rest: string[] | undef
     alternates: {
       canonical: path,
       languages: isFirst ? pairOf(language, path, otherPath) : undefined,
-      // English lists have no feed of their own: the edition has one.
-      types: feedTypes(language === "vi" ? listed.path : ENGLISH_PATH, name),
+      types: feedTypes(listed.path, name),
     },
     openGraph: {
       type: "website",

@@ -10,5 +10,5 @@ const HELD_S = 600;
 
 export async function GET(): Promise<Response> {
   const [{ siteName }, entries] = await Promise.all([getSettings(), listNews()]);
-  return holdDocument(renderNews(readEnv().siteUrl, siteName, entries), XML, [FRONT_TAG, SITE_TAG], HELD_S);
+  return holdDocument(renderNews(readEnv().siteUrl, siteName, entries), XML, [FRONT_TAG, SITE_TAG], { forS: HELD_S });
 }

@@ -10,5 +10,5 @@ const OWN = ["/", LATEST_PATH, CORRECTIONS_PATH, ARCHIVE_PATH, ...HOUSE_SLUGS.ma
 
 export async function GET(): Promise<Response> {
   const paths = [...OWN, ...(await listListPaths())];
-  return holdDocument(renderPaths(readEnv().siteUrl, paths), XML, [SITE_TAG], HELD_S);
+  return holdDocument(renderPaths(readEnv().siteUrl, paths), XML, [SITE_TAG], { forS: HELD_S });
 }

@@ -1,13 +1,12 @@
 import {
   ARCHIVE_PATH,
   CORRECTIONS_PATH,
+  FEEDS_PATH,
   HOUSE_SLUGS,
-  homePath,
   housePath,
   LATEST_PATH,
   LITE_PATH,
 } from "#domain/addresses/address.ts";
-import { feedPath } from "#domain/feeds/feed-address.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
 /** The pages about the paper and the lists of everything, in a line at the foot of every page. They are in Vietnamese. */
@@ -16,7 +15,7 @@ export function FootLinks({ language, t }: { language: Language; t: Translate })
     { path: LATEST_PATH, words: t("house.more.latest") },
     { path: ARCHIVE_PATH, words: t("house.more.archive") },
     { path: CORRECTIONS_PATH, words: t("house.more.corrections") },
-    { path: feedPath(homePath(language), "rss.xml"), words: "RSS" },
+    { path: FEEDS_PATH, words: "RSS" },
     { path: LITE_PATH, words: t("site.lite.name") },
   ];
   const pages = HOUSE_SLUGS.map((slug) => ({ path: housePath(slug), words: t(`house.pages.${slug}`) }));

@@ -1,12 +1,16 @@
 import { afterEach, expect, test } from "vitest";
+import { partnerPath } from "#domain/addresses/address.ts";
 import { type AddressBook, openAddressBook } from "#domain/addresses/address-book.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { keyPath, makeEngineKey } from "#domain/engines/engine.ts";
 import { articleTag, authorTag, FRONT_TAG, pathTag, sectionTag, topicTag } from "#domain/invalidations/tags.ts";
+import { endPartner } from "#domain/partners/commands/end-partner.ts";
+import { renewPartnerAddress } from "#domain/partners/commands/renew-partner-address.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
 import { openFaultLine } from "#lib/testing/fault-line.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
+import { makePartner } from "#prisma/factories/make-partner.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
 const open: AddressBook[] = [];
@@ -46,6 +50,18 @@ test("the file of the key that engines know us by is there while that is the key
   expect(await asked()).toEqual([false, true, false]);
   await changeSetting({ key: "indexNowKey", value: "" }, SYSTEM_ACTOR);
   expect(await asked()).toEqual([false, false, false]);
+});
+
+test("what a partner's feeds stand below is known, also when the agreement is over, until the address is another", async () => {
+  const book = openBook();
+  const lead = await makeActor("MANAGING_EDITOR");
+  const { id: partnerId, token } = await makePartner(lead);
+  const asked = () => Promise.all([partnerPath(token), partnerPath("0".repeat(32))].map(book.isKnown));
+  await endPartner({ partnerId, version: 1 }, lead);
+  expect(await asked()).toEqual([true, false]);
+  const { token: renewed } = await renewPartnerAddress({ partnerId, version: 2 }, lead);
+  expect(await asked()).toEqual([false, false]);
+  expect(await book.isKnown(partnerPath(renewed))).toBe(true);
 });
 
 test("the newest articles come first, then lists; what readers cannot see is not among them", async () => {

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { authorPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
+import { authorPath, partnerOfPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import { periodOfPath } from "#domain/archive/period.ts";
 import { keyOfPath } from "#domain/engines/engine.ts";
 import { idsOfTags, pathOfTag } from "#domain/invalidations/tags.ts";
@@ -7,8 +7,9 @@ import { idsOfTags, pathOfTag } from "#domain/invalidations/tags.ts";
 /** Looks up addresses without the rest of the domain, for a process that must stay small and never wait long. */
 export type AddressBook = {
   /**
-   * Whether the path is or was somebody's, is a day or month of the archive on which something came out, or the file of the
-   * key that engines know us by. @throws when the database does not answer within 1.5 s.
+   * Whether the path is or was somebody's, is a day or month of the archive on which something came out, the file of the
+   * key that engines know us by, or what a partner's feeds stand below. @throws when the database does not answer within
+   * 1.5 s.
    */
   isKnown(path: string): Promise<boolean>;
   /** The paths that cache tags speak of, and those of the sections, authors and topics whose lists they name; at most 50. */
@@ -52,6 +53,11 @@ export function openAddressBook(url: string): AddressBook {
            order by "validFrom" desc, "id" desc limit 1`,
         );
         return rows[0]?.value === key;
+      }
+      const token = partnerOfPath(path);
+      if (token !== null) {
+        const { rowCount } = await pool.query(`select 1 from "Partner" where "token" = $1`, [token]);
+        return rowCount === 1;
       }
       const { rowCount } = await pool.query(`select 1 from "Address" where "path" = $1`, [path]);
       return rowCount === 1;

@@ -28,6 +28,7 @@ const RESERVED = new Set<string>([
   "chu-de",
   "chuyen-muc",
   "dinh-chinh",
+  "doi-tac",
   "doc-nhieu",
   "doc-sau",
   "en",
@@ -112,9 +113,15 @@ export function litePath(path: string): string {
   return path === "/" ? LITE_PATH : LITE_PATH + path;
 }
 
+/** Where readers find every feed of the paper. */
+export const FEEDS_PATH = "/rss";
+
 // What every paper has, whatever is in its database.
 const LISTS = new Set([LATEST_PATH, CORRECTIONS_PATH]);
-const FIXED = new Set(["/", ...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, ...HOUSE_SLUGS.map(housePath)]);
+const FIXED = new Set([
+  ...["/", ...LISTS, ARCHIVE_PATH, ENGLISH_PATH, LITE_PATH, FEEDS_PATH],
+  ...HOUSE_SLUGS.map(housePath),
+]);
 
 /** Whether a path as `addressOf` gives it leads somewhere without being an `Address` of anything. */
 export function isFixedAddress(path: string): boolean {
@@ -141,6 +148,18 @@ export const STYLEGUIDE_PATH = "/styleguide";
 /** Where readers find what they kept for later; a page of its own, and no `Address` of anything. */
 export const SAVED_PATH = "/doc-sau";
 
+const PARTNER = /^\/doi-tac\/([0-9a-f]{32})$/;
+
+/** Below which a partner's feeds stand. Nobody guesses the token. */
+export function partnerPath(token: string): string {
+  return `/doi-tac/${token}`;
+}
+
+/** The token in an address of `partnerPath`; null for any other address. */
+export function partnerOfPath(path: string): string | null {
+  return PARTNER.exec(path)?.[1] ?? null;
+}
+
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const READER_PATH = new RegExp(
   `^(/${SLUG}|/(?:chuyen-muc|tac-gia|chu-de|en/sections)/${SLUG})(/truoc/[0-9]{1,15}_[0-9a-f-]{36})?$`,
@@ -148,7 +167,7 @@ const READER_PATH = new RegExp(
 const ENGLISH_SECTION = englishSectionPath("");
 const LITE = new RegExp(`^${LITE_PATH}(/(?:chuyen-muc/)?${SLUG})$`);
 
-const LISTED = new RegExp(`^/(?:chuyen-muc|tac-gia|chu-de)/${SLUG}$`);
+const LISTED = new RegExp(`^/(?:chuyen-muc|tac-gia|chu-de|en/sections)/${SLUG}$`);
 const SITEMAP_PART = /^\/sitemap\/(\d{4})-(\d{2})(?:-\d{1,3})?\.xml$/;
 const SHARE_PICTURE = new RegExp(`^/anh-chia-se(/${SLUG})/[a-z0-9]{1,8}-[0-9a-f]{12}\\.jpg$`);
 
@@ -160,13 +179,13 @@ export function isListPage(path: string): boolean {
 /**
  * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
  * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
- * month of the archive and the file of a key stand for themselves, a share picture for its article, a feed for its list, a
- * part of the sitemap for its month. Null for a path of no form that the paper gives out.
+ * month of the archive and the file of a key stand for themselves, a share picture for its article, a feed for its list or
+ * the partner, a part of the sitemap for its month. Null for a path of no form that the paper gives out.
  */
 export function addressOf(path: string): string | null {
   if (periodOfPath(path) || keyOfPath(path) !== null) return path;
   const list = listOfFeed(path);
-  if (list !== null) return list === "/" ? "/" : LISTED.test(list) || list === ENGLISH_PATH ? list : null;
+  if (list !== null) return ownerOfFeed(list);
   const [, year, month] = SITEMAP_PART.exec(path) ?? [];
   if (year && month)
     return periodOfPath(`${ARCHIVE_PATH}/${year}/${month}`) ? `${ARCHIVE_PATH}/${year}/${month}` : null;
@@ -176,5 +195,15 @@ export function addressOf(path: string): string | null {
   if (shared) return shared;
   const [, address, further] = READER_PATH.exec(path) ?? [];
   if (!address || (further && !address.includes("/", 1) && !LISTS.has(address))) return null;
-  return address.startsWith(ENGLISH_SECTION) ? sectionPath(address.slice(ENGLISH_SECTION.length)) : address;
+  return ownerOf(address);
+}
+
+/** The address that is there when a list is: for a section's English articles the section. */
+function ownerOf(list: string): string {
+  return list.startsWith(ENGLISH_SECTION) ? sectionPath(list.slice(ENGLISH_SECTION.length)) : list;
+}
+
+function ownerOfFeed(base: string): string | null {
+  if (base === "/" || base === ENGLISH_PATH || PARTNER.test(base)) return base;
+  return LISTED.test(base) ? ownerOf(base) : null;
 }

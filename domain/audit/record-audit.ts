@@ -14,6 +14,7 @@ export type AuditNote = {
     | "import"
     | "media"
     | "page"
+    | "partner"
     | "person"
     | "section"
     | "setting"

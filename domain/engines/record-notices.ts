@@ -1,4 +1,4 @@
-import { authorPath, ENGLISH_PATH, sectionPath, topicPath } from "#domain/addresses/address.ts";
+import { authorPath, ENGLISH_PATH, englishSectionPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import { listHubs } from "#domain/engines/engine.ts";
 import { FEED_FILES, feedPath } from "#domain/feeds/feed-address.ts";
 import { readSettings } from "#domain/settings/read-settings.ts";
@@ -59,9 +59,12 @@ async function listFeeds(tx: Tx, shown: Shown[]): Promise<string[]> {
   const topics = await tx.topic.findMany({ where: { id: { in: topicIds } }, select: { slug: true } });
   const authorIds = named.flatMap(({ credits }) => credits.map(({ authorId }) => authorId));
   const authors = await tx.author.findMany({ where: { id: { in: authorIds } }, select: { slug: true } });
+  const ofSections = sections.flatMap(({ slug, parent }) => [slug, ...(parent ? [parent.slug] : [])]);
+  const isInEnglish = shown.some(({ language }) => language === "en");
   const lists = [
     ...shown.map(({ language }) => (language === "en" ? ENGLISH_PATH : "/")),
-    ...sections.flatMap(({ slug, parent }) => [slug, ...(parent ? [parent.slug] : [])]).map(sectionPath),
+    ...ofSections.map(sectionPath),
+    ...(isInEnglish ? ofSections.map(englishSectionPath) : []),
     ...topics.map(({ slug }) => topicPath(slug)),
     ...authors.map(({ slug }) => authorPath(slug)),
   ];

@@ -31,6 +31,11 @@ export function topicTag(topicId: string): string {
   return `topic:${topicId}`;
 }
 
+/** What a partner is given. */
+export function partnerTag(partnerId: string): string {
+  return `partner:${partnerId}`;
+}
+
 /** The pages that list what came out on a day in Vietnam, "2026-11-22". */
 export function dayTag(day: string): string {
   return `day:${day}`;

@@ -25,6 +25,7 @@ const EXPECTED: Record<Action, string> = {
   "topic.change": "EMC",
   "section.manage": "MCA",
   "front.launch": "EMC",
+  "partner.manage": "MCA",
   "setting.change": "MCA",
   "page.save": "CA",
   "person.change-own": "REMCA",

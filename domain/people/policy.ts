@@ -31,6 +31,7 @@ export const POLICY = {
   "topic.change": { roles: DESK, own: false },
   "section.manage": { roles: [...LEAD, ...ADMIN], own: false },
   "front.launch": { roles: DESK, own: false },
+  "partner.manage": { roles: [...LEAD, ...ADMIN], own: false },
   "setting.change": { roles: [...LEAD, ...ADMIN], own: false },
   "page.save": { roles: [...CHIEF, ...ADMIN], own: false },
   "person.change-own": { roles: EVERYBODY, own: false },

@@ -1,10 +1,17 @@
 import { z } from "zod";
 import { EngineAddress, EngineKey, HubList, INDEXNOW_SERVICE } from "#domain/engines/engine.ts";
+import { FEED_CONTENTS } from "#domain/feeds/feed.ts";
+import { MOST_DELAY } from "#domain/partners/partner.ts";
 import { toLine } from "#lib/text.ts";
 
 const line = z.string().max(300).transform(toLine);
 
 const rule = z.enum(["allow", "deny"]);
+
+const minutes = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .refine((text) => Number(text) <= MOST_DELAY);
 
 /**
  * What the paper says of itself. Each fact is a dated row of its own, so that a former page can be shown with the
@@ -31,6 +38,10 @@ export const SettingsSchema = z.object({
   indexNowKey: EngineKey.default(""),
   indexNowService: EngineAddress.default(INDEXNOW_SERVICE),
   webSubHubs: HubList.default(""),
+  /** Whether feeds bring whole articles, or what they are about. */
+  feedContent: z.enum(FEED_CONTENTS).default("summary"),
+  /** How many minutes partners wait for an article at least: an hour, by decree 147/2024 on aggregators. */
+  partnerDelay: minutes.default("60"),
 });
 
 export type Settings = z.output<typeof SettingsSchema>;

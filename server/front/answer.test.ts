@@ -48,7 +48,9 @@ beforeAll(async () => {
   const upstream = openUpstream(socket, SITE);
   const desk: Desk = {
     siteOrigin: SITE,
-    files: new Map([["/a.css", holdAnswer(200, { identity: file, gzip: file, br: file }, "hash", [], true)]]),
+    files: new Map([
+      ["/a.css", holdAnswer(200, { identity: file, gzip: file, br: file }, "hash", [], { isDense: true })],
+    ]),
     pages: createReaderPages(
       cache,
       createPageMaker(upstream, cache, clock, () => null),

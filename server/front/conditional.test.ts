@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasVersion } from "#server/front/conditional.ts";
+import { hasVersion, isSince } from "#server/front/conditional.ts";
 
 test.each([
   ['"a"', true],
@@ -15,4 +15,17 @@ test.each([
   [undefined, false],
 ])('who names %s has the version "a": %s', (named, hasIt) => {
   expect(hasVersion(named, '"a"')).toBe(hasIt);
+});
+
+test.each([
+  ["Sun, 22 Nov 2026 08:56:00 GMT", true],
+  ["Sun, 22 Nov 2026 08:56:01 GMT", true],
+  ["Sun, 22 Nov 2026 08:55:59 GMT", false],
+  ["22 Nov 2026", false],
+  ["Sun, 99 Nov 2026 08:56:01 GMT", false],
+  ["", false],
+  [undefined, false],
+])("what is asked about since %s did not change at 08:56:00: %s", (since, isOld) => {
+  expect(isSince(since, Date.parse("2026-11-22T08:56:00Z"))).toBe(isOld);
+  expect(isSince(since, null)).toBe(false);
 });

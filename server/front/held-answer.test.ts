@@ -11,6 +11,7 @@ const TEXT = Buffer.from(
   Array.from({ length: 400 }, (_, n) => `<p>Cầu số ${n * n} đóng ${n % 7} làn, xe ${n * 31} đi vòng.</p>`).join("\n"),
 );
 const NOON = Date.parse("2026-11-25T05:00:00Z");
+const CHANGED = NOON - 60_000;
 
 let page: HeldAnswer;
 let lost: HeldAnswer;
@@ -34,9 +35,13 @@ function answerAt(path: string | undefined): HeldAnswer {
 
 beforeAll(async () => {
   const encodings = await compress(TEXT);
-  page = holdAnswer(200, encodings, hashOf(TEXT), ["Content-Type", "text/html; charset=utf-8", "X-Letter", "a"]);
+  page = holdAnswer(200, encodings, hashOf(TEXT), ["Content-Type", "text/html; charset=utf-8", "X-Letter", "a"], {
+    changedAt: CHANGED,
+  });
   lost = holdAnswer(404, encodings, hashOf(TEXT), ["Content-Type", "text/html; charset=utf-8"]);
-  dense = holdAnswer(200, { identity: TEXT, gzip: TEXT, br: TEXT }, hashOf(TEXT), ["Content-Type", "font/woff2"], true);
+  dense = holdAnswer(200, { identity: TEXT, gzip: TEXT, br: TEXT }, hashOf(TEXT), ["Content-Type", "font/woff2"], {
+    isDense: true,
+  });
   slow = await listenAnywhere(http);
   fast = await listenAnywhere(lane);
 });
@@ -105,10 +110,38 @@ test("a strong tag names bytes: each encoding has its own, and the smaller brotl
 });
 
 test("bytes that were laid out once carry the date of each time they are sent", () => {
-  const plain = { accepts: undefined, knows: undefined };
+  const plain = { accepts: undefined, knows: undefined, since: undefined };
   const dateAt = (now: number) => /^Date: (.*)\r$/m.exec(bytesFor(page, plain, now).toString("latin1"))?.[1];
   expect(dateAt(NOON)).toBe("Wed, 25 Nov 2026 05:00:00 GMT");
   expect(dateAt(NOON + 999)).toBe("Wed, 25 Nov 2026 05:00:00 GMT");
   expect(dateAt(NOON + 3_600_000)).toBe("Wed, 25 Nov 2026 06:00:00 GMT");
   expect(bytesFor(page, plain, NOON).subarray(-TEXT.length)).toEqual(TEXT);
+});
+
+test.each([
+  ["Wed, 25 Nov 2026 04:59:00 GMT", undefined, 304],
+  ["Wed, 25 Nov 2026 05:30:00 GMT", undefined, 304],
+  ["Wed, 25 Nov 2026 04:58:59 GMT", undefined, 200],
+  // Whoever names a version has that or has not, whatever the time.
+  ["Wed, 25 Nov 2026 04:59:00 GMT", '"another"', 200],
+  ["yesterday", undefined, 200],
+  ["2026-11-25T05:00:00Z", undefined, 200],
+])("who asks for what changed since %s, and names %s, is answered %i by both lanes", async (since, known, status) => {
+  const headers = {
+    connection: "keep-alive",
+    "accept-encoding": "br",
+    "if-modified-since": since,
+    ...(known ? { "if-none-match": known } : {}),
+  };
+  for (const port of [slow, fast]) {
+    const answer = await askRaw(port, "/page", { headers });
+    expect(answer.status).toBe(status);
+    expect(answer.headers["last-modified"]).toBe("Wed, 25 Nov 2026 04:59:00 GMT");
+    // What does not say when it changed is whole to everybody.
+    expect((await askRaw(port, "/dense", { headers })).status).toBe(200);
+  }
+});
+
+test("the smaller brotli of a page did not change when it was made", async () => {
+  expect((await withBestBrotli(page)).changedAt).toBe(CHANGED);
 });

@@ -25,6 +25,8 @@ function page(path: string, changes: Partial<Page> & { size?: number } = {}): Pa
     askAt: 0,
     hits: 0,
     isBest: false,
+    rightUntil: Number.POSITIVE_INFINITY,
+    changedAt: 0,
     ...changes,
   };
 }

@@ -12,11 +12,15 @@ export type Page = {
   etag: string | null;
   /** Since when it is known to be out of date; 0 while it is not. */
   staleSince: number;
+  /** When it stops being right by itself, to the second: then it is as if it had gone stale. Infinity for most. */
+  rightUntil: number;
   /** When to ask whether it is still right though nobody said otherwise: a message could have been lost. */
   askAt: number;
   /** How often it was sent since it was first held. */
   hits: number;
   isBest: boolean;
+  /** Since when its bytes are what they are, in whole seconds. */
+  changedAt: number;
 };
 
 /** The pages held in memory, by path. */

@@ -71,6 +71,7 @@ export function createPageMaker(
       if (!page) throw new Error("unchanged, but nothing was held");
       const spread = ASK_AGAIN_MS * (0.8 + 0.4 * Math.random());
       page.askAt = Date.now() + Math.max(Math.min(rendered.rightForMs, spread), ASK_SOON_MS);
+      page.rightUntil = rendered.isExact ? Date.now() + rendered.rightForMs : Number.POSITIVE_INFINITY;
       failures = 0;
       failing.delete(path);
       // A cursor that nobody was given leads nowhere, and there are more of those than there is room.
@@ -109,7 +110,10 @@ async function lay(path: string, stamp: Stamp, rendered: Rendered, former: Page 
   const same = former?.answer.hash === hash ? former : null;
   const encodings = same ? encodingsOf(same.answer) : await compress(body);
   // Next redirects for good with 308; old crawlers know 301, and readers only ever ask with GET.
-  const answer = holdAnswer(status === 308 ? 301 : status, encodings, hash, headersOf(rendered));
+  const changedAt = same ? same.changedAt : secondAfter(former);
+  const answer = holdAnswer(status === 308 ? 301 : status, encodings, hash, headersOf(rendered), {
+    changedAt: status === 200 ? changedAt : null,
+  });
   return {
     path,
     answer,
@@ -118,16 +122,24 @@ async function lay(path: string, stamp: Stamp, rendered: Rendered, former: Page 
     etag,
     staleSince: 0,
     askAt: 0,
+    rightUntil: Number.POSITIVE_INFINITY,
+    changedAt,
     hits: former?.hits ?? 0,
     isBest: same?.isBest ?? false,
   };
 }
 
-function headersOf({ status, contentType, location, link, tags }: Rendered): string[] {
+/** Now, in whole seconds; later than the former version's time, or who has that would be told that nothing changed. */
+function secondAfter(former: Page | null): number {
+  return Math.max(Math.floor(Date.now() / 1_000) * 1_000, (former?.changedAt ?? 0) + 1_000);
+}
+
+function headersOf({ status, contentType, location, link, tags, robots }: Rendered): string[] {
   return [
     ...["Content-Type", contentType, "Cache-Control", status === 404 ? LOST_CACHING : PAGE_CACHING],
     ...(tags.length > 0 ? ["Surrogate-Key", tags.join(" ")] : []),
     ...(link === null ? [] : ["Link", link]),
+    ...(robots === null ? [] : ["X-Robots-Tag", robots]),
     ...(location === null ? [] : ["Location", location]),
     ...READER_SECURITY,
   ];

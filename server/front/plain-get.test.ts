@@ -9,14 +9,17 @@ function read(text: string) {
 
 test("a plain request is read, twice the same", () => {
   const plain = `GET /cau-moi?utm=1 HTTP/1.1\r\n${HEADERS}If-None-Match: "x"\r\n\r\n`;
-  const expected = { path: "/cau-moi?utm=1", headers: { accepts: "gzip, deflate, br, zstd", knows: '"x"' } };
+  const expected = {
+    path: "/cau-moi?utm=1",
+    headers: { accepts: "gzip, deflate, br, zstd", knows: '"x"', since: undefined },
+  };
   expect(read(plain)).toEqual(expected);
   expect(read(plain)).toEqual(expected);
 });
 
 test("names may be in any case, and a connection may say that it stays", () => {
   const plain = "GET / HTTP/1.1\r\nhOST: a\r\naccept-encoding:br\r\nConnection: Keep-Alive\r\n\r\n";
-  expect(read(plain)).toEqual({ path: "/", headers: { accepts: "br", knows: undefined } });
+  expect(read(plain)).toEqual({ path: "/", headers: { accepts: "br", knows: undefined, since: undefined } });
 });
 
 test.each([
@@ -49,4 +52,9 @@ test.each([
   ["a header that goes on and on", `GET / HTTP/1.1\r\n${HEADERS}X: ${"a".repeat(5_000)}\r\n\r\n`],
 ])("%s is left to Node's own parser", (_what, text) => {
   expect(read(text)).toBeNull();
+});
+
+test("a question for what changed since is plain too", () => {
+  const since = "Wed, 25 Nov 2026 05:00:00 GMT";
+  expect(read(`GET /rss.xml HTTP/1.1\r\n${HEADERS}If-Modified-Since: ${since}\r\n\r\n`)?.headers.since).toBe(since);
 });

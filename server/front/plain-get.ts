@@ -1,10 +1,10 @@
 import { LRUCache } from "lru-cache";
 
-/** What a plain reading request asks for: the raw path with its query, and two headers as they came. */
+/** What a plain reading request asks for: the raw path with its query, and three headers as they came. */
 export type PlainGet = { path: string; headers: PlainHeaders };
 
 /** The headers that decide which form of a held page is sent. */
-export type PlainHeaders = { accepts: string | undefined; knows: string | undefined };
+export type PlainHeaders = { accepts: string | undefined; knows: string | undefined; since: string | undefined };
 
 const START = "GET /";
 const END = "\r\n\r\n";
@@ -50,7 +50,11 @@ function readHeaders(block: string): PlainHeaders | "other" {
   if (!fields || [...fields.keys()].some((name) => NOT_PLAIN.has(name))) return "other";
   const connection = fields.get("connection");
   if (!fields.get("host") || (connection !== undefined && connection.toLowerCase() !== "keep-alive")) return "other";
-  return { accepts: fields.get("accept-encoding"), knows: fields.get("if-none-match") };
+  return {
+    accepts: fields.get("accept-encoding"),
+    knows: fields.get("if-none-match"),
+    since: fields.get("if-modified-since"),
+  };
 }
 
 /** The headers of a block by their names in lower case; null when one is badly formed, or stands twice. */

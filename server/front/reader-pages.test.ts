@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { LOST_PATH } from "#domain/addresses/address.ts";
 import { createTagClock, type TagClock } from "#domain/invalidations/tag-clock.ts";
-import { createPageCache, type PageCache } from "#server/front/page-cache.ts";
+import { createPageCache, type Page, type PageCache } from "#server/front/page-cache.ts";
 import { createPageMaker, type PageMaker } from "#server/front/page-maker.ts";
 import { createReaderPages, type ReaderPages } from "#server/front/reader-pages.ts";
 import { openUpstream } from "#server/front/upstream.ts";
@@ -37,6 +37,11 @@ function page(text: string, status = 200): Answer {
     };
     response.writeHead(status, headers).end(text);
   };
+}
+
+function changedAt(held: Page | null): string {
+  const headers = held?.answer.variants.br.short ?? [];
+  return headers[headers.indexOf("Last-Modified") + 1] ?? "";
 }
 
 async function read(path = "/cau-moi"): Promise<string | null> {
@@ -227,6 +232,44 @@ test("what changes by itself is asked for when its time comes", async () => {
   const left = (cache.get("/cau-moi")?.askAt ?? 0) - Date.now();
   expect(left).toBeGreaterThan(5_000);
   expect(left).toBeLessThanOrEqual(7_000);
+});
+
+test("what is right until a moment is not shown after it, however long nobody asked", async () => {
+  answer = (request, response) => {
+    response.setHeader("cache-control", "s-maxage=7, must-revalidate");
+    page("trước giờ")(request, response);
+  };
+  await read();
+  answer = page("đúng giờ");
+  const at = async (now: number) => (await pages.find("/cau-moi", now))?.answer.variants.identity.body.toString();
+  expect(await at(Date.now() + 6_000)).toBe("trước giờ");
+  expect(await at(Date.now() + 3_600_000)).toBe("đúng giờ");
+  expect(cache.get("/cau-moi")?.rightUntil).toBe(Number.POSITIVE_INFINITY);
+});
+
+test("a version tells since when it is, and the next one a later second", async () => {
+  const since = () => Date.parse(changedAt(cache.get("/cau-moi")));
+  await read();
+  const first = since();
+  expect(Math.abs(Date.now() - first)).toBeLessThan(5_000);
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  cache.sweep(Date.now() - 10_000);
+  await read();
+  expect(since()).toBe(first);
+  answer = page("hai");
+  clock.note([{ id: 9, tag: "front", withdrawn: false }]);
+  cache.sweep(Date.now() - 10_000);
+  expect(await read()).toBe("hai");
+  expect(since()).toBeGreaterThanOrEqual(first + 1_000);
+});
+
+test("what engines are told of a document goes along", async () => {
+  answer = (request, response) => {
+    response.setHeader("x-robots-tag", "noindex");
+    page("riêng")(request, response);
+  };
+  await read();
+  expect(cache.get("/cau-moi")?.answer.base).toEqual(expect.arrayContaining(["X-Robots-Tag", "noindex"]));
 });
 
 test("what every paper has is made without asking the book, and so are its further pages", async () => {

@@ -39,6 +39,8 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
     const page = cache.get(path);
     if (!page) return null;
     page.hits += 1;
+    // What changes by itself at a moment went stale at that moment, whoever asks first, and however late.
+    if (page.staleSince === 0 && now >= page.rightUntil) page.staleSince = page.rightUntil;
     if (page.staleSince === 0) {
       if (now >= page.askAt) void maker.make(path, now + PATIENCE_MS);
       return page;

@@ -34,7 +34,7 @@ export async function loadStaticFiles(root: string): Promise<Map<string, HeldAns
     const isDense = DENSE.has(extname(file));
     const encodings = isDense ? { identity: body, gzip: body, br: body } : await compress(body);
     const headers = ["Content-Type", type, "Cache-Control", cachingOf(address), ...ASSET_SECURITY];
-    answers.set(address, holdAnswer(200, encodings, hashOf(body), headers, isDense));
+    answers.set(address, holdAnswer(200, encodings, hashOf(body), headers, { isDense }));
   }
   return answers;
 }

@@ -15,10 +15,15 @@ export type Rendered = {
   tags: string[];
   /** Next's own tag of this version, to ask with once more. */
   etag: string | null;
+  /** `X-Robots-Tag`: what engines may do with a document that cannot say so itself. */
+  robots: string | null;
 } & Age;
 
-/** For how long Next calls its answer right, in ms: 0 when it knows that it is not, and is making a newer one. */
-type Age = { rightForMs: number };
+/**
+ * For how long Next calls its answer right, in ms: 0 when it knows that it is not, and is making a newer one. `isExact`: not
+ * to be shown a moment longer while a newer one can be made (`must-revalidate`).
+ */
+type Age = { rightForMs: number; isExact: boolean };
 
 /** The header by which the front says up to where in the outbox an answer must reach (server/web.ts). */
 export const PLACE_HEADER = "x-toasoan-place";
@@ -62,7 +67,7 @@ export async function render(
   asked.on("response", (answer) => {
     if (answer.statusCode === 304) {
       answer.resume();
-      resolve({ rightForMs: rightForMs(answer) });
+      resolve(ageOf(answer));
       return;
     }
     readWhole(answer).then((body) => resolve(toRendered(answer, body)), reject);
@@ -85,12 +90,14 @@ async function readWhole(answer: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function rightForMs({ headers }: IncomingMessage): number {
-  if (headers["x-nextjs-cache"] === "STALE") return 0;
-  if (headers[HELD_OVER_HEADER] !== undefined) return HELD_OVER_MS;
+function ageOf({ headers }: IncomingMessage): Age {
+  if (headers["x-nextjs-cache"] === "STALE") return { rightForMs: 0, isExact: false };
+  if (headers[HELD_OVER_HEADER] !== undefined) return { rightForMs: HELD_OVER_MS, isExact: false };
   // A slot that opens, a setting whose day comes: what changes by itself says when, through `hold(…, until)`.
-  const seconds = /s-maxage=(\d+)/.exec(headers["cache-control"] ?? "")?.[1];
-  return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1_000;
+  const caching = headers["cache-control"] ?? "";
+  const seconds = /s-maxage=(\d+)/.exec(caching)?.[1];
+  if (seconds === undefined) return { rightForMs: Number.POSITIVE_INFINITY, isExact: false };
+  return { rightForMs: Number(seconds) * 1_000, isExact: caching.includes("must-revalidate") };
 }
 
 function toRendered(answer: IncomingMessage, body: Buffer): Rendered {
@@ -117,6 +124,7 @@ function toRendered(answer: IncomingMessage, body: Buffer): Rendered {
       .split(/[\s,]+/)
       .filter((tag) => tag !== ""),
     etag: etag ?? null,
-    rightForMs: rightForMs(answer),
+    robots: [headers["x-robots-tag"]].flat().join(", ") || null,
+    ...ageOf(answer),
   };
 }
