@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
+import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { LanguageLink } from "#components/site/language-link.tsx";
-import { CompactMasthead, FrontMasthead } from "#components/site/masthead.tsx";
+import { Masthead } from "#components/site/masthead.tsx";
 import { SearchForm } from "#components/site/search-form.tsx";
 import { type CurrentSection, SectionNav } from "#components/site/section-nav.tsx";
 import { SiteMenu } from "#components/site/site-menu.tsx";
@@ -63,7 +64,7 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
   });
   return (
     <>
-      {isFront ? <FrontMasthead {...masthead} lunarDate={lunarDate} /> : <CompactMasthead {...masthead} />}
+      {isFront ? <FrontMasthead {...masthead} lunarDate={lunarDate} /> : <Masthead {...masthead} />}
       <main id="noi-dung">{children}</main>
     </>
   );

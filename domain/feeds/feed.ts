@@ -25,7 +25,7 @@ export type FeedItem = {
 };
 
 /** The picture at the head, with what is said of it there. */
-export type Illustration = { picture: FeedPicture; alt: string; caption: string; credit: string };
+type Illustration = { picture: FeedPicture; alt: string; caption: string; credit: string };
 
 /** All that an article says. */
 export type FeedText = {

@@ -24,7 +24,7 @@ export function renderFigure(
 }
 
 /** What readers are told of a picture that a machine had a part in; empty for any other. */
-export function aiWords(mark: FeedPicture["aiMark"], t: Translate): string {
+function aiWords(mark: FeedPicture["aiMark"], t: Translate): string {
   if (mark === "NONE") return "";
   return t(mark === "MADE" ? "site.article.aiMade" : "site.article.aiAltered");
 }

@@ -1,7 +1,6 @@
 import { partnerPath } from "#domain/addresses/address.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
-import { readSettings } from "#domain/settings/read-settings.ts";
 import { db } from "#lib/db.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type PartnerRules, type PartnerState, stateOf } from "./partner.ts";
@@ -47,12 +46,6 @@ export async function getPartner(partnerId: string, actor: Actor, now = new Date
   assertMay(actor, "partner.manage");
   const row = await db.partner.findUnique({ where: { id: partnerId }, select: PARTNER });
   return row && toPartner(row, now);
-}
-
-/** The delay that the paper asks of every partner now, in minutes. @throws AppError FORBIDDEN */
-export async function getLeastDelay(actor: Actor, now = new Date()): Promise<number> {
-  assertMay(actor, "partner.manage");
-  return Number((await readSettings(db, now)).partnerDelay);
 }
 
 function toPartner(

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { listenAnywhere } from "#lib/testing/raw-http.ts";
 
 /** What was posted to a receiver. */
-export type Received = { path: string; headers: IncomingHttpHeaders; body: string };
+type Received = { path: string; headers: IncomingHttpHeaders; body: string };
 
 /** What a receiver answers with; `null` keeps the connection open and says nothing. */
 type Answering = { status: number; headers?: OutgoingHttpHeaders } | null;

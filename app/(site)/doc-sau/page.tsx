@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Frame } from "#app/(site)/frame.tsx";
-import { SavedPage } from "#components/site/saved-page.tsx";
+import { SavedPage } from "#components/front/saved-page.tsx";
 import { SAVED_PATH } from "#domain/addresses/address.ts";
 import { createMessages } from "#lib/messages.ts";
 

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { FactsForm, type SaveFacts } from "#components/desk/engines/facts-form.client.tsx";
 
 /** A rule for a kind of crawler: a fact of the paper, and by which names those crawlers come. */
-export type CrawlerRule = {
+type CrawlerRule = {
   fact: "indexing" | "aiTraining" | "aiSearch" | "aiUser";
   value: "allow" | "deny";
   names: readonly string[];
