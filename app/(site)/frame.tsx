@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { getPaper } from "#app/(site)/paper.ts";
-import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { LanguageLink } from "#components/site/language-link.tsx";
-import { Masthead } from "#components/site/masthead.tsx";
+import { Masthead, type MastheadProps } from "#components/site/masthead.tsx";
 import { SearchForm } from "#components/site/search-form.tsx";
 import { type CurrentSection, SectionNav } from "#components/site/section-nav.tsx";
 import { SiteMenu } from "#components/site/site-menu.tsx";
@@ -14,8 +13,8 @@ import { lunarMonth, toLunarDate } from "#lib/lunar-date.ts";
 import { createMessages, type Language } from "#lib/messages.ts";
 
 type Props = {
-  /** The front page carries the paper's name large. */
-  isFront?: boolean;
+  /** The front page has a head of its own, with the paper's name large. */
+  Head?: ComponentType<MastheadProps>;
   current?: CurrentSection;
   language?: Language;
   /** The same page in the other language; its front where there is none. */
@@ -24,7 +23,7 @@ type Props = {
 };
 
 /** A reader page between masthead and foot. Each page asks for it, since only the page knows where it stands. */
-export async function Frame({ isFront = false, current, language = "vi", otherPath, children }: Props) {
+export async function Frame({ Head = Masthead, current, language = "vi", otherPath, children }: Props) {
   const [{ settings, sections, hasEnglish }, today] = await Promise.all([getPaper(language), getToday()]);
   const t = createMessages(language);
   const lunar = toLunarDate(today);
@@ -32,11 +31,17 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
   // A paper without English articles has nothing to offer in English.
   const toOther =
     other === "vi" || hasEnglish ? <LanguageLink language={other} path={otherPath ?? homePath(other)} /> : null;
-  const masthead = {
+  const masthead: MastheadProps = {
     name: settings.siteName,
     homePath: homePath(language),
     homeLabel: t("site.toHome", { name: settings.siteName }),
     date: formatWeekday(today, language),
+    lunarDate: t("site.lunarDay", {
+      day: lunar.day,
+      month: lunarMonth(lunar, language),
+      leap: String(lunar.isLeap),
+      year: lunar.year,
+    }),
     links: (
       <>
         <a href={searchHome(language)} className="inline-block py-1 font-sans text-note">
@@ -56,15 +61,9 @@ export async function Frame({ isFront = false, current, language = "vi", otherPa
     ),
     nav: <SectionNav sections={sections} current={current ?? null} label={t("site.sections")} />,
   };
-  const lunarDate = t("site.lunarDay", {
-    day: lunar.day,
-    month: lunarMonth(lunar, language),
-    leap: String(lunar.isLeap),
-    year: lunar.year,
-  });
   return (
     <>
-      {isFront ? <FrontMasthead {...masthead} lunarDate={lunarDate} /> : <Masthead {...masthead} />}
+      <Head {...masthead} />
       <main id="noi-dung">{children}</main>
     </>
   );

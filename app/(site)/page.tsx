@@ -3,6 +3,7 @@ import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
 import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
+import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { Markup } from "#components/site/markup.tsx";
 import { paperGraph } from "#components/site/paper-markup.ts";
@@ -64,7 +65,7 @@ export default async function HomePage() {
   const front = composeFront(placed, latest, sections, related);
   const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
-    <Frame isFront>
+    <Frame Head={FrontMasthead}>
       <Markup graph={paperGraph(settings, readEnv().siteUrl)} />
       <FrontPage
         front={front}

@@ -1,11 +1,6 @@
 import type { MastheadProps } from "#components/site/masthead.tsx";
 import { Wordmark } from "#components/site/wordmark.tsx";
 
-type FrontMastheadProps = MastheadProps & {
-  /** The same day by the moon. */
-  lunarDate: string;
-};
-
 // The name fills a phone's width; a longer one than ours is set smaller, so that it stays on one line.
 function bannerSize(name: string): string {
   if (name.length <= 9) return "text-[max(min(4.25rem,18.8vw),min(9vw,7.25rem))]";
@@ -15,7 +10,7 @@ function bannerSize(name: string): string {
 }
 
 /** The head of the front page: the name between two ears. */
-export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, links, menu, nav }: FrontMastheadProps) {
+export function FrontMasthead({ name, homePath, homeLabel, date, lunarDate, links, menu, nav }: MastheadProps) {
   return (
     <header className="page relative">
       <div className="grid grid-cols-[1fr_auto] items-center pt-1 pb-2.5 sm:grid-cols-[1fr_auto_1fr] sm:py-2 lg:pt-3">

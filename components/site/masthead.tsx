@@ -5,8 +5,9 @@ export type MastheadProps = {
   name: string;
   homePath: string;
   homeLabel: string;
-  /** "Chủ nhật, 22/11/2026". */
+  /** "Chủ nhật, 22/11/2026", and the same day by the moon. */
   date: string;
+  lunarDate: string;
   /** Search and the way to the other language, where there is room beside the menu; else both are in it. */
   links: ReactNode;
   menu: ReactNode;

@@ -3,6 +3,7 @@ import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
 import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
+import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { Markup } from "#components/site/markup.tsx";
 import { paperGraph } from "#components/site/paper-markup.ts";
@@ -53,7 +54,7 @@ export default async function EnglishHomePage() {
   const front = composeFront({}, latest, sections);
   const blocks = front.blocks.map((block) => ({ ...block, section: toEnglishSection(block.section) }));
   return (
-    <Frame isFront language="en">
+    <Frame Head={FrontMasthead} language="en">
       <Markup graph={paperGraph(settings, readEnv().siteUrl)} />
       <FrontPage front={{ ...front, blocks }} mostRead={mostRead} now={today} language="en" t={createMessages("en")} />
     </Frame>
