@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cache, type ReactNode } from "react";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
-import { LOCALES, pairOf } from "#app/(site)/languages.ts";
+import { pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ListPage, OPENING } from "#components/front/list-page.tsx";
@@ -10,7 +11,6 @@ import { breadcrumbs } from "#components/site/paper-markup.ts";
 import { homePath, listPagePath } from "#domain/addresses/address.ts";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import { type ListOf, listArticlesOf } from "#domain/articles/published-lists.ts";
-import { SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { feedPath } from "#domain/feeds/feed-address.ts";
 import type { SectionLink } from "#domain/sections/published.ts";
@@ -54,43 +54,23 @@ const findPage = cache(async (listed: Listed | null, rest: string[] | undefined)
 export async function describeList(listed: Listed | null, rest: string[] | undefined): Promise<Metadata> {
   const page = await findPage(listed, rest);
   if (!listed || !page) return describeNowhere("lost", listed?.language);
-  const { settings } = await getPaper();
   const { name, description, language = "vi", otherPath = null } = listed;
   const t = createMessages(language);
   const path = page.cursor ? listPagePath(listed.path, page.cursor) : listed.path;
   const title = page.cursor ? t("site.list.older", { name }) : name;
   const isFirst = !page.cursor && page.articles.length > 0;
+  const languages = isFirst ? pairOf(language, path, otherPath) : undefined;
+  const alternates = { languages, types: feedTypes(listed.path, name) };
   return {
-    title,
-    description,
+    ...(await describePage({ title, description, path, language, stories: page.articles, alternates })),
     // A list with nothing in it is for whoever comes to it, not to be found.
     ...(page.articles.length === 0 ? { robots: { index: false } } : {}),
-    alternates: {
-      canonical: path,
-      languages: isFirst ? pairOf(language, path, otherPath) : undefined,
-      types: feedTypes(listed.path, name),
-    },
-    openGraph: {
-      type: "website",
-      url: path,
-      siteName: settings.siteName,
-      locale: LOCALES[language],
-      title,
-      description,
-      images: shareImages(page.articles),
-    },
   };
 }
 
 /** Where a list can be followed, for programs that look for it. */
 export function feedTypes(listPath: string, title: string) {
   return { "application/rss+xml": [{ url: feedPath(listPath, "rss.xml"), title }] };
-}
-
-/** The share picture of a list: the card of the first story that has a picture. */
-export function shareImages(stories: ArticleCard[]) {
-  const story = stories.find(({ lead }) => lead !== null) ?? stories[0];
-  return story ? [{ url: sharePicturePath(story, "the"), ...SHAPES.the, alt: story.headline }] : undefined;
 }
 
 /** A page of a list: its beginning, or what is older than a cursor (`…/truoc/<cursor>`). */
@@ -133,12 +113,15 @@ function onlyIn({ language }: Listed): "en" | null {
 }
 
 /** What a page of one of the paper's own lists says of itself: of everything by the minute, of all corrections. */
-export function describePage(name: string, description: string, path: string, cursor: string | null): Metadata {
-  return {
-    title: cursor ? createMessages("vi")("site.list.older", { name }) : name,
-    description,
-    alternates: { canonical: cursor ? listPagePath(path, cursor) : path },
-  };
+export function describeOwnList(
+  name: string,
+  description: string,
+  path: string,
+  cursor: string | null,
+  stories?: ArticleCard[],
+): Promise<Metadata> {
+  const title = cursor ? createMessages("vi")("site.list.older", { name }) : name;
+  return describePage({ title, description, path: cursor ? listPagePath(path, cursor) : path, stories });
 }
 
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */

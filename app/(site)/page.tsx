@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
-import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
+import { feedTypes } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
@@ -31,23 +32,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST)]);
   const t = createMessages("vi");
   const title = t("site.front.title", { name: settings.siteName });
-  return {
-    title: { absolute: title },
-    description: t("site.front.description", { name: settings.siteName, tagline: settings.tagline }).trim(),
-    alternates: {
-      canonical: "/",
-      languages: pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null),
-      types: feedTypes("/", settings.siteName),
-    },
-    openGraph: {
-      type: "website",
-      url: "/",
-      siteName: settings.siteName,
-      locale: "vi_VN",
-      title,
-      images: shareImages(latest),
-    },
-  };
+  const description = t("site.front.description", { name: settings.siteName, tagline: settings.tagline }).trim();
+  const languages = pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null);
+  const alternates = { languages, types: feedTypes("/", settings.siteName) };
+  const metadata = await describePage({ title, description, path: "/", stories: latest, alternates });
+  return { ...metadata, title: { absolute: title } };
 }
 
 export default async function HomePage() {

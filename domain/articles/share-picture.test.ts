@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { addressOf } from "#domain/addresses/address.ts";
-import { cropSize, isCurrent, readSharePicture, sharePicturePath } from "#domain/articles/share-picture.ts";
+import {
+  cropSize,
+  isCurrent,
+  paperCardPath,
+  readSharePicture,
+  sharePicturePath,
+} from "#domain/articles/share-picture.ts";
 
 const ARTICLE = {
   path: "/cau-moi",
@@ -22,6 +28,16 @@ test("its address tells the article, and changes with everything that is drawn",
   const asked = readSharePicture("cau-moi", path.split("/").at(-1) ?? "");
   expect(asked && isCurrent(ARTICLE, asked.hash)).toBe(true);
   expect(asked && isCurrent({ ...ARTICLE, headline: "Cầu cũ" }, asked.hash)).toBe(false);
+});
+
+test("the paper has a card of its own, which changes with its name and its line", () => {
+  const paths = [
+    { siteName: "Báo Bến", tagline: "" },
+    { siteName: "Báo Bến", tagline: "Ra mỗi ngày" },
+    { siteName: "Báo Lụa", tagline: "" },
+  ].map(paperCardPath);
+  expect(new Set(paths).size).toBe(3);
+  expect(paths.map(addressOf)).toEqual(Array(3).fill("/toa-soan"));
 });
 
 test.each([

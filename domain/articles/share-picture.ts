@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { housePath, IMPRINT_SLUG } from "#domain/addresses/address.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import { isSlug } from "#lib/slug.ts";
 
@@ -30,6 +31,11 @@ export function sharePicturePath(article: Shared, shape: Shape): string {
   return `/anh-chia-se${article.path}/${shape}-${hashOf(article)}.jpg`;
 }
 
+/** Where the paper's own card is: what stands for a page without stories. It changes with the paper's name and its line. */
+export function paperCardPath({ siteName, tagline }: { siteName: string; tagline: string }): string {
+  return `/anh-chia-se${housePath(IMPRINT_SLUG)}/the-${hashOfShown([siteName, tagline])}.jpg`;
+}
+
 /** The article's slug and the shape that a path of a share picture asks for; null for what is none. */
 export function readSharePicture(slug: string, file: string): { slug: string; shape: Shape; hash: string } | null {
   const [, shape = "", hash = ""] = /^(16x9|4x3|1x1|the)-([0-9a-f]{12})\.jpg$/.exec(file) ?? [];
@@ -53,6 +59,12 @@ function isShape(name: string): name is Shape {
 }
 
 function hashOf({ headline, section, lead }: Shared): string {
-  const shown = [DESIGN, headline, section.name, lead && [lead.id, lead.focalX, lead.focalY]];
-  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 12);
+  return hashOfShown([headline, section.name, lead && [lead.id, lead.focalX, lead.focalY]]);
+}
+
+function hashOfShown(shown: unknown[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([DESIGN, ...shown]))
+    .digest("hex")
+    .slice(0, 12);
 }

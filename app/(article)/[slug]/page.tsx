@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { findDestination } from "#app/(article)/[slug]/destination.ts";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Gone, Lost } from "#app/(site)/nowhere.tsx";
@@ -37,7 +38,7 @@ export const generateStaticParams = () => [{ slug: "khong-co" }];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const destination = await findDestination((await params).slug);
   if (destination?.kind === "GONE") return describeNowhere("gone");
-  if (destination?.kind === "PAGE") return describePage(destination.page);
+  if (destination?.kind === "PAGE") return describeHouse(destination.page);
   if (destination?.kind !== "ARTICLE") return describeNowhere("lost");
   const { settings } = await getPaper();
   const { article } = destination;
@@ -84,8 +85,9 @@ export default async function ArticleRoute({ params }: Props) {
   );
 }
 
-function describePage({ title, standfirst, path }: PublicPage): Metadata {
-  return { title, description: standfirst || undefined, alternates: { canonical: path } };
+async function describeHouse({ title, standfirst, path, language }: PublicPage): Promise<Metadata> {
+  const { settings } = await getPaper();
+  return describePage({ title, description: standfirst || settings.tagline, path, language });
 }
 
 async function House({ page }: { page: PublicPage }) {

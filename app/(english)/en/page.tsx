@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
-import { feedTypes, shareImages } from "#app/(site)/list-route.tsx";
+import { feedTypes } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FrontMasthead } from "#components/front/front-masthead.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
@@ -23,23 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
   const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST, "en")]);
   const t = createMessages("en");
   const title = t("english.title", { name: settings.siteName });
+  const description = t("english.description", { name: settings.siteName });
+  const alternates = { languages: pairOf("en", ENGLISH_PATH, "/"), types: feedTypes(ENGLISH_PATH, title) };
+  const page = { title, description, path: ENGLISH_PATH, language: "en", stories: latest, alternates } as const;
   return {
+    ...(await describePage(page)),
     title: { absolute: title },
-    description: t("english.description", { name: settings.siteName }),
     ...(hasEnglish ? {} : { robots: { index: false } }),
-    alternates: {
-      canonical: ENGLISH_PATH,
-      languages: pairOf("en", ENGLISH_PATH, "/"),
-      types: feedTypes(ENGLISH_PATH, title),
-    },
-    openGraph: {
-      type: "website",
-      url: ENGLISH_PATH,
-      siteName: settings.siteName,
-      locale: "en_US",
-      title,
-      images: shareImages(latest),
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { MostReadPage } from "#components/front/most-read-page.tsx";
@@ -10,23 +11,10 @@ import { createMessages } from "#lib/messages.ts";
 const PLACES = 10;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { settings } = await getPaper();
+  const [{ settings }, stories] = await Promise.all([getPaper(), listMostRead("day", "vi", PLACES)]);
   const t = createMessages("vi");
-  const title = t("site.mostRead.title");
   const description = t("site.mostRead.description", { paper: settings.siteName });
-  return {
-    title,
-    description,
-    alternates: { canonical: MOST_READ_PATH },
-    openGraph: {
-      type: "website",
-      url: MOST_READ_PATH,
-      siteName: settings.siteName,
-      locale: "vi_VN",
-      title,
-      description,
-    },
-  };
+  return describePage({ title: t("site.mostRead.title"), description, path: MOST_READ_PATH, stories });
 }
 
 export default async function MostReadRoute() {

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
+import { feedTypes } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { FeedsPage } from "#components/front/feeds-page.tsx";
 import { ENGLISH_PATH, FEEDS_PATH } from "#domain/addresses/address.ts";
@@ -11,11 +13,9 @@ const TOPICS = 12;
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await getPaper();
   const t = createMessages("vi");
-  return {
-    title: t("site.feeds.title"),
-    description: t("site.feeds.description", { paper: settings.siteName }),
-    alternates: { canonical: FEEDS_PATH },
-  };
+  const description = t("site.feeds.description", { paper: settings.siteName });
+  const alternates = { types: feedTypes("/", settings.siteName) };
+  return describePage({ title: t("site.feeds.title"), description, path: FEEDS_PATH, alternates });
 }
 
 export default async function FeedsRoute() {

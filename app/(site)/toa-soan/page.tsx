@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { ImprintPage } from "#components/site/imprint-page.tsx";
@@ -11,11 +12,8 @@ const PATH = housePath(IMPRINT_SLUG);
 export async function generateMetadata(): Promise<Metadata> {
   const { settings } = await getPaper();
   const t = createMessages("vi");
-  return {
-    title: t("house.pages.toa-soan"),
-    description: t("house.imprintDescription", { paper: settings.siteName }),
-    alternates: { canonical: PATH },
-  };
+  const description = t("house.imprintDescription", { paper: settings.siteName });
+  return describePage({ title: t("house.pages.toa-soan"), description, path: PATH });
 }
 
 export default async function ImprintRoute() {

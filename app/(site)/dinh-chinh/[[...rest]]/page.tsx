@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
-import { cursorOf, describePage } from "#app/(site)/list-route.tsx";
+import { cursorOf, describeOwnList } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { CorrectionsPage } from "#components/front/corrections-page.tsx";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { settings } = await getPaper();
   const t = createMessages("vi");
   const description = t("corrections.description", { paper: settings.siteName });
-  return describePage(t("corrections.title"), description, CORRECTIONS_PATH, page.cursor);
+  return describeOwnList(t("corrections.title"), description, CORRECTIONS_PATH, page.cursor);
 }
 
 export default async function CorrectionsRoute({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { describePage } from "#app/(site)/describe-page.ts";
 import { Frame } from "#app/(site)/frame.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
@@ -46,17 +47,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const paper = settings.siteName;
   const t = createMessages("vi");
   if (page === "all") {
-    const description = t("archive.description", { paper });
-    return { title: t("archive.title"), description, alternates: { canonical: ARCHIVE_PATH } };
+    return describePage({
+      title: t("archive.title"),
+      description: t("archive.description", { paper }),
+      path: ARCHIVE_PATH,
+    });
   }
   const { name } = page;
-  const alternates = { canonical: periodPath(name) };
+  const path = periodPath(name);
   if ("stories" in page) {
     const day = dayWords(name);
-    return { title: day, description: t("archive.dayDescription", { day, paper }), alternates };
+    const description = t("archive.dayDescription", { day, paper });
+    return describePage({ title: day, description, path, stories: page.stories });
   }
   const month = monthWords(name, t);
-  return { title: month, description: t("archive.monthDescription", { month, paper }), alternates };
+  return describePage({ title: month, description: t("archive.monthDescription", { month, paper }), path });
 }
 
 export default async function ArchiveRoute({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
-import { cursorOf, describePage } from "#app/(site)/list-route.tsx";
+import { cursorOf, describeOwnList } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { LatestPage } from "#components/front/latest-page.tsx";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { settings } = await getPaper();
   const t = createMessages("vi");
   const description = t("latest.description", { paper: settings.siteName });
-  return describePage(t("latest.title"), description, LATEST_PATH, page.cursor);
+  return describeOwnList(t("latest.title"), description, LATEST_PATH, page.cursor, page.articles);
 }
 
 export default async function LatestRoute({ params }: Props) {

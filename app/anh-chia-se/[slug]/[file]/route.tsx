@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import sharp from "sharp";
 import { ShareCard } from "#components/article/share-card.tsx";
-import { articlePath } from "#domain/addresses/address.ts";
+import { articlePath, IMPRINT_SLUG } from "#domain/addresses/address.ts";
 import { getArticle, type PublishedArticle } from "#domain/articles/published.ts";
 import {
   cropSize,
@@ -16,6 +16,7 @@ import {
 import { articleTag, EVERYTHING_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { drawCrop } from "#domain/media/draw-crop.ts";
 import { getSettings } from "#domain/settings/published.ts";
+import { readEnv } from "#lib/env.ts";
 
 type Context = { params: Promise<{ slug: string; file: string }> };
 
@@ -27,6 +28,7 @@ const SUBSETS = ["latin", "latin-ext", "vietnamese"];
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { slug, file } = await params;
   const asked = readSharePicture(slug, file);
+  if (asked && slug === IMPRINT_SLUG) return answerPaper(asked.shape);
   const article = asked && (await getArticle(articlePath(slug)));
   if (!asked || !article) return new Response(null, { status: 404 });
   const headers = {
@@ -44,6 +46,18 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return new Response(new Uint8Array(bytes), { headers: { ...headers, "content-type": "image/jpeg" } });
 }
 
+/** The paper's card, at whichever of its addresses: it is drawn of what the paper says of itself now. */
+async function answerPaper(shape: Shape): Promise<Response> {
+  if (shape !== "the") return new Response(null, { status: 404 });
+  const { siteName, tagline } = await getSettings();
+  const bytes = await draw(
+    { headline: tagline || siteName, section: new URL(readEnv().siteUrl).host, picture: null },
+    shape,
+  );
+  const headers = { "surrogate-key": SITE_TAG, "content-type": "image/jpeg" };
+  return new Response(new Uint8Array(bytes), { headers });
+}
+
 async function drawLead({ lead }: PublishedArticle, shape: Shape): Promise<Buffer | null> {
   if (!lead) return null;
   const { width, height } = cropSize(lead, shape);
@@ -51,20 +65,20 @@ async function drawLead({ lead }: PublishedArticle, shape: Shape): Promise<Buffe
 }
 
 async function drawCard({ headline, section, lead, language }: PublishedArticle, shape: Shape): Promise<Buffer> {
-  const [{ siteName }, picture, fonts] = await Promise.all([
-    getSettings(),
-    lead && drawCrop(lead, CARD_PICTURE.width, CARD_PICTURE.height),
-    readFonts(),
-  ]);
-  const card = (
-    <ShareCard
-      headline={headline}
-      section={language === "en" ? section.nameEn || section.name : section.name}
-      paper={siteName}
-      {...SHAPES[shape]}
-      picture={picture && `data:image/jpeg;base64,${picture.toString("base64")}`}
-    />
+  const picture = lead && (await drawCrop(lead, CARD_PICTURE.width, CARD_PICTURE.height));
+  return draw(
+    {
+      headline,
+      section: language === "en" ? section.nameEn || section.name : section.name,
+      picture: picture && `data:image/jpeg;base64,${picture.toString("base64")}`,
+    },
+    shape,
   );
+}
+
+async function draw(shown: { headline: string; section: string; picture: string | null }, shape: Shape) {
+  const [{ siteName }, fonts] = await Promise.all([getSettings(), readFonts()]);
+  const card = <ShareCard {...shown} {...SHAPES[shape]} paper={siteName} />;
   const drawn = new ImageResponse(card, { ...SHAPES[shape], fonts });
   return sharp(Buffer.from(await drawn.arrayBuffer()))
     .jpeg({ quality: 84, mozjpeg: true })
