@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { litePath, VIEW_PATH } from "#domain/addresses/address.ts";
+import { MISS_TAG } from "#domain/search/miss.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
 import { canonicalPath } from "#server/front/canonical-path.ts";
 import type { DeskProxy } from "#server/front/desk-proxy.ts";
 import { type HeldAnswer, sendHeld } from "#server/front/held-answer.ts";
 import { sendMedia } from "#server/front/media-files.ts";
+import type { MissCounter } from "#server/front/miss-counter.ts";
 import { isOwnOrigin, isOwnRequest } from "#server/front/own-origin.ts";
 import type { Page } from "#server/front/page-cache.ts";
 import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
@@ -23,6 +25,7 @@ export type Desk = {
   proxy: DeskProxy;
   health: () => WholeAnswer;
   views: Pick<ViewReceiver, "receive">;
+  misses: Pick<MissCounter, "note">;
   /** Called for a page that was sent. */
   onSent: (page: Page) => void;
 };
@@ -66,7 +69,10 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     const raw = query === -1 ? url : url.slice(0, query);
     const searched = query === -1 ? undefined : at.search.find(raw, url.slice(query + 1), Date.now());
     if (searched) {
-      sendFound(request, response, searched);
+      void searched.page.then((page) => {
+        if (page?.tags.includes(MISS_TAG)) at.misses.note(searched.search, request, new Date());
+        sendPage(request, response, page);
+      });
       return;
     }
     const file = at.files.get(raw);
