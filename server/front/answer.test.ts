@@ -61,6 +61,7 @@ beforeAll(async () => {
     search: createSearchPages(upstream, clock, () => null),
     proxy: createDeskProxy(upstream, async () => undefined),
     health: () => healthAnswer({ database: true, pages: cache.size().pages }),
+    suggestions: { find: () => null },
     misses: { note: ({ q }) => void missed.push(q) },
     views: createViewReceiver({ count: () => undefined }, createViewLimits(), SITE),
     onSent: ({ path }) => void sent.push(path),

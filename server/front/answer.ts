@@ -14,6 +14,7 @@ import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
 import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
 import type { SearchPages } from "#server/front/search-pages.ts";
 import { READER_SECURITY } from "#server/front/security-headers.ts";
+import type { Suggestions } from "#server/front/suggestions.ts";
 import type { ViewReceiver } from "#server/front/views/receive-view.ts";
 
 /** What the front has at hand to answer with. */
@@ -22,6 +23,7 @@ export type Desk = {
   files: Map<string, HeldAnswer>;
   pages: ReaderPages;
   search: SearchPages;
+  suggestions: Pick<Suggestions, "find">;
   proxy: DeskProxy;
   health: () => WholeAnswer;
   views: Pick<ViewReceiver, "receive">;
@@ -67,6 +69,11 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     const query = url.indexOf("?");
     // But for a search, a query says nothing to a reader page: whatever it is, the page is the same, so it can fill and poison nothing.
     const raw = query === -1 ? url : url.slice(0, query);
+    const suggested = query === -1 ? null : at.suggestions.find(raw, url.slice(query + 1));
+    if (suggested) {
+      sendWhole(request, response, suggested);
+      return;
+    }
     const searched = query === -1 ? undefined : at.search.find(raw, url.slice(query + 1), Date.now());
     if (searched) {
       void searched.page.then((page) => {

@@ -5,6 +5,7 @@ import { openAddressBook } from "#domain/addresses/address-book.ts";
 import { followInvalidations } from "#domain/invalidations/follow-invalidations.ts";
 import { createTagClock, type StaleTag } from "#domain/invalidations/tag-clock.ts";
 import { openMissLog } from "#domain/search/miss-log.ts";
+import { openSuggestionBook } from "#domain/search/suggestion-book.ts";
 import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -21,6 +22,7 @@ import { createPageMaker, improve } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
 import { createSearchPages } from "#server/front/search-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
+import { createSuggestions } from "#server/front/suggestions.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 import { createViewReceiver } from "#server/front/views/receive-view.ts";
 import { createViewCounter } from "#server/front/views/view-counter.ts";
@@ -55,16 +57,19 @@ const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
+const suggestions = createSuggestions(openSuggestionBook(DATABASE_URL), clock);
 const cache = createPageCache(clock);
 const upstream = openUpstream(WEB_SOCKET, env.siteUrl);
 const follower = followInvalidations(DATABASE_URL, null, {
   onRows(_place, rows) {
     clock.note(rows);
     toldAt = Date.now();
+    suggestions.note(rows);
     freshen(rows);
   },
   onStart(place, rows, isSame) {
     clock.reset(place.id, rows, isSame);
+    void suggestions.refresh();
     freshen([]);
   },
 });
@@ -125,6 +130,7 @@ const desk: Desk = {
   files: await loadStaticFiles(process.cwd()),
   pages,
   search: createSearchPages(upstream, clock, placeOf),
+  suggestions,
   proxy: createDeskProxy(upstream, settle),
   views,
   misses,
