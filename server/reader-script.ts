@@ -9,14 +9,19 @@ const SOURCES = join("components", "site", "script");
 const GENERATED = join("components", "site", "generated");
 const PUBLIC = join("public", "script");
 
+// Fetched by the other when it is needed, by those who need it.
+const LATE = "suggest.ts";
+
 // What readers are sent of it, once: a fifth of a first window beside the page.
 const MOST_BYTES = 3_000;
+const MOST_LATE_BYTES = 1_000;
 // What all browsers of the last five years understand without a change.
 const TARGET = "es2020";
 
 /**
  * Writes the readers' own script from its sources, unless it is there already: the file below `public`, named by its
  * content, and a module that says its path and the words of the script in the head. `root` is the project's folder.
+ * What only some readers need is a second file, which the first one fetches.
  * @throws AppError SETUP when the sources do not bundle, or the script is larger than readers shall be sent.
  */
 export async function generateReaderScript(root: string, say: (line: string) => void): Promise<void> {
@@ -24,17 +29,19 @@ export async function generateReaderScript(root: string, say: (line: string) => 
   const hash = hashOf(root, [SOURCES, "package-lock.json", "server/reader-script.ts"]);
   if (isStamped(stamp, hash) && existsSync(join(root, PUBLIC))) return;
   say("Writing the readers' script …");
-  const main = await bundle(join(root, SOURCES, "main.ts"));
-  const head = await bundle(join(root, SOURCES, "head.ts"));
-  const { length } = await compressBest(Buffer.from(main));
-  if (length > MOST_BYTES)
-    throw new AppError("SETUP", `The readers' script takes ${length} bytes in brotli; ${MOST_BYTES} is the most.`);
-  const name = `${createHash("sha256").update(main).digest("hex").slice(0, 16)}.js`;
+  const late = await bundle(join(root, SOURCES, LATE), "es");
+  const lateName = nameOf(late);
+  const main = await bundle(join(root, SOURCES, "main.ts"), "iife", `/script/${lateName}`);
+  const head = await bundle(join(root, SOURCES, "head.ts"), "iife");
+  await assertSmall(main, MOST_BYTES);
+  await assertSmall(late, MOST_LATE_BYTES);
+  const name = nameOf(main);
   for (const folder of [GENERATED, PUBLIC]) {
     rmSync(join(root, folder), { recursive: true, force: true });
     mkdirSync(join(root, folder), { recursive: true });
   }
   writeFileSync(join(root, PUBLIC, name), main);
+  writeFileSync(join(root, PUBLIC, lateName), late);
   writeFileSync(
     join(root, GENERATED, "reader-script.ts"),
     [
@@ -47,12 +54,34 @@ export async function generateReaderScript(root: string, say: (line: string) => 
   writeStamp(stamp, hash);
 }
 
-async function bundle(input: string): Promise<string> {
+async function assertSmall(script: string, most: number): Promise<void> {
+  const { length } = await compressBest(Buffer.from(script));
+  if (length > most)
+    throw new AppError("SETUP", `The readers' script takes ${length} bytes in brotli; ${most} is the most.`);
+}
+
+function nameOf(script: string): string {
+  return `${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+}
+
+/** One script of its own. Where it imports the late one, that stands at `latePath`. */
+async function bundle(input: string, format: "iife" | "es", latePath?: string): Promise<string> {
   // Only where something is to be written: an image that runs the site has no bundler.
   const { rolldown } = await import("rolldown");
   try {
-    const build = await rolldown({ input, platform: "browser", transform: { target: TARGET }, logLevel: "silent" });
-    const { output } = await build.generate({ format: "iife", minify: true });
+    const build = await rolldown({
+      input,
+      platform: "browser",
+      transform: { target: TARGET },
+      logLevel: "silent",
+      plugins: [
+        {
+          name: "late",
+          resolveId: (id) => (latePath && id === `./${LATE}` ? { id: latePath, external: "absolute" } : null),
+        },
+      ],
+    });
+    const { output } = await build.generate({ format, minify: true });
     await build.close();
     return output[0].code.trim();
   } catch (error) {

@@ -6,7 +6,7 @@ type Props = { language: Language; t: Translate; q?: string; id?: string };
 /** The field and its button, as they stand wherever one can search; the form is whoever holds it. */
 export function SearchField({ t, q = "", id = "q" }: Omit<Props, "language">) {
   return (
-    <div className="flex items-stretch border-2 border-ink focus-within:outline-3 focus-within:outline-son">
+    <div className="relative flex items-stretch border-2 border-ink focus-within:outline-3 focus-within:outline-son">
       <label htmlFor={id} className="sr-only">
         {t("search.field")}
       </label>

@@ -35,7 +35,7 @@ test("the newest is the one that was written last, not the one with the latest t
   expect(await listTags()).toEqual(["last, by a clock that went wrong"]);
 });
 
-test("views go after five weeks, with the batches they came in", async () => {
+test("views go after five weeks, with the batches they came in, and so does what was asked in vain", async () => {
   const { id: articleId } = await makePublished(await makeActor());
   const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
   const kept = [0, 168, 35 * 24];
@@ -43,7 +43,17 @@ test("views go after five weeks, with the batches they came in", async () => {
   await db.articleView.createMany({ data: views });
   await db.viewBatch.create({ data: { writerId: articleId, number: 1, at: hoursAgo(36 * 24) } });
   await db.viewBatch.create({ data: { writerId: crypto.randomUUID(), number: 1, at: hoursAgo(1) } });
+  const language = "vi" as const;
+  const misses = [0, 35, 36].map((days) => ({
+    day: hoursAgo(days * 24),
+    language,
+    typed: "x",
+    written: "x",
+    times: 1,
+  }));
+  await db.searchMiss.createMany({ data: misses });
   await cleanUp(NOW);
+  expect(await db.searchMiss.count()).toBe(2);
   const left = await db.articleView.findMany({ orderBy: { hour: "desc" }, select: { hour: true } });
   expect(left.map(({ hour }) => hour)).toEqual(kept.map(hoursAgo));
   expect(await db.viewBatch.count()).toBe(1);

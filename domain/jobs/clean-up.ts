@@ -1,3 +1,4 @@
+import { MISSES_KEPT_DAYS } from "#domain/search/miss.ts";
 import { VIEWS_KEPT_DAYS } from "#domain/views/view.ts";
 import { db } from "#lib/db.ts";
 
@@ -5,8 +6,8 @@ const DAY_MS = 24 * 3_600_000;
 
 /**
  * Removes what has served its time: invalidations that every cache has read long ago (they poll every few seconds),
- * sessions and invitations that ended, sign-in counts that ran out, views of former months, what engines were told a month ago. Returns how many rows went,
- * for the log.
+ * sessions and invitations that ended, sign-in counts that ran out, views and searches without results of former months,
+ * what engines were told a month ago. Returns how many rows went, for the log.
  */
 export async function cleanUp(now = new Date()): Promise<number> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
@@ -20,6 +21,7 @@ export async function cleanUp(now = new Date()): Promise<number> {
     db.signInAttempt.deleteMany({ where: { expire: { lt: now } } }),
     db.articleView.deleteMany({ where: { hour: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
     db.engineNotice.deleteMany({ where: { settledAt: { lt: daysAgo(30) } } }),
+    db.searchMiss.deleteMany({ where: { day: { lt: daysAgo(MISSES_KEPT_DAYS) } } }),
     db.viewBatch.deleteMany({ where: { at: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
   ]);
   return results.reduce<number>((sum, result) => sum + (typeof result === "number" ? result : result.count), 0);

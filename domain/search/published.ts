@@ -11,6 +11,7 @@ import { db } from "#lib/db.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type Found, findArticles, type Hit, type Period } from "./find-articles.ts";
 import { findSnippet, markMatches, type Piece } from "./highlight.ts";
+import { isUnfiltered, MISS_TAG } from "./miss.ts";
 import { asksForWords, parseQuery, type Query } from "./query.ts";
 import type { Search } from "./search-address.ts";
 import { foldedForm, tokensOf } from "./syllable.ts";
@@ -54,6 +55,7 @@ export async function searchArticles(search: Search, now = new Date()): Promise<
     found.hits.length < FEW && !search.after ? correct(search.q, filters, now) : null,
   ]);
   hold(page.results.map(({ story }) => articleTag(story.id)));
+  if (found.hits.length === 0 && isUnfiltered(search)) hold([MISS_TAG]);
   return { ...page, total: found.hits.length, isBounded: found.isBounded, isLoose: found.isLoose, topics, correction };
 }
 

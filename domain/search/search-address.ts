@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ArticleKind, type Language } from "#domain/articles/article.ts";
-import { toLine } from "#lib/text.ts";
+import { toLine, toNfc } from "#lib/text.ts";
 import { LONGEST_QUERY } from "./query.ts";
 
 /** Where readers search, in either language. */
@@ -10,6 +10,16 @@ export const ENGLISH_SEARCH_PATH = "/en/search";
 /** Where one begins to search in a language. */
 export function searchHome(language: Language): string {
   return language === "vi" ? SEARCH_PATH : ENGLISH_SEARCH_PATH;
+}
+
+// Below the search page of either language: what somebody may be about to type.
+const SUGGEST = "/goi-y";
+
+/** What a question for suggestions asks, as it was typed; null for a path where nobody asks for any. */
+export function suggestionsOf(path: string, query: string): { language: Language; q: string } | null {
+  const language = (["vi", "en"] as const).find((each) => path === searchHome(each) + SUGGEST);
+  if (!language) return null;
+  return { language, q: toNfc(new URLSearchParams(query.slice(0, 2_000)).get("q") ?? "").slice(0, LONGEST_QUERY) };
 }
 
 /** What a reader asks for: words, and what narrows them. Days are those of Vietnam, "2026-11-22", both inside. */

@@ -26,6 +26,7 @@ let front: Server;
 let port: number;
 let asked: IncomingMessage[] = [];
 let sent: string[] = [];
+let missed: string[] = [];
 const known = new Set(["/cau-moi", "/chuyen-muc/thoi-su", "/mat"]);
 const book = {
   isKnown: async (path: string) => known.has(path),
@@ -39,6 +40,9 @@ beforeAll(async () => {
     asked.push(request);
     if (request.url === "/mat") response.destroy();
     else if (request.url === "/ten-cu") response.writeHead(308, { location: "/ten-moi" }).end();
+    // "q=khong co", as the path of its results.
+    else if (request.url?.endsWith("/cT1raG9uZytjbw"))
+      response.writeHead(200, { "surrogate-key": "search-miss" }).end();
     else response.writeHead(request.url === "/khong-tim-thay" ? 404 : 200).end(`trang ${request.url}`);
   });
   const socket = join(mkdtempSync(join(tmpdir(), "toasoan-test-")), "web.sock");
@@ -59,6 +63,8 @@ beforeAll(async () => {
     search: createSearchPages(upstream, clock, () => null),
     proxy: createDeskProxy(upstream, async () => undefined),
     health: () => healthAnswer({ database: true, pages: cache.size().pages }),
+    suggestions: { find: () => null },
+    misses: { note: ({ q }) => void missed.push(q) },
     views: createViewReceiver({ count: () => undefined }, createViewLimits(), SITE),
     onSent: ({ path }) => void sent.push(path),
   };
@@ -70,6 +76,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked = [];
   sent = [];
+  missed = [];
 });
 
 afterAll(() => {
@@ -157,6 +164,11 @@ test.each(["/cau-moi", "/admin", "/admin/bai-viet", "/media/a.avif", "/healthz"]
 
 test.each(["ftp://bao.example/", "cau-moi", "http://"])("%s is no request for a page", async (path) => {
   expect((await get(path)).status).toBe(400);
+});
+
+test("a search that finds nothing is noted, one that finds something is not", async () => {
+  for (const q of ["khong+co", "co", "khong%20co"]) expect((await askRaw(port, `/tim-kiem?q=${q}`)).status).toBe(200);
+  expect(missed).toEqual(["khong co", "khong co"]);
 });
 
 test("the newsroom's requests are passed on, and only those", async () => {

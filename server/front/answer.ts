@@ -1,17 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { litePath, VIEW_PATH } from "#domain/addresses/address.ts";
+import { MISS_TAG } from "#domain/search/miss.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
 import { canonicalPath } from "#server/front/canonical-path.ts";
 import type { DeskProxy } from "#server/front/desk-proxy.ts";
 import { type HeldAnswer, sendHeld } from "#server/front/held-answer.ts";
 import { sendMedia } from "#server/front/media-files.ts";
+import type { MissCounter } from "#server/front/miss-counter.ts";
 import { isOwnOrigin, isOwnRequest } from "#server/front/own-origin.ts";
 import type { Page } from "#server/front/page-cache.ts";
 import { type WholeAnswer, wordsFor } from "#server/front/page-words.ts";
 import type { FoundPage, ReaderPages } from "#server/front/reader-pages.ts";
 import type { SearchPages } from "#server/front/search-pages.ts";
 import { READER_SECURITY } from "#server/front/security-headers.ts";
+import type { Suggestions } from "#server/front/suggestions.ts";
 import type { ViewReceiver } from "#server/front/views/receive-view.ts";
 
 /** What the front has at hand to answer with. */
@@ -20,9 +23,11 @@ export type Desk = {
   files: Map<string, HeldAnswer>;
   pages: ReaderPages;
   search: SearchPages;
+  suggestions: Pick<Suggestions, "find">;
   proxy: DeskProxy;
   health: () => WholeAnswer;
   views: Pick<ViewReceiver, "receive">;
+  misses: Pick<MissCounter, "note">;
   /** Called for a page that was sent. */
   onSent: (page: Page) => void;
 };
@@ -64,9 +69,17 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     const query = url.indexOf("?");
     // But for a search, a query says nothing to a reader page: whatever it is, the page is the same, so it can fill and poison nothing.
     const raw = query === -1 ? url : url.slice(0, query);
+    const suggested = query === -1 ? null : at.suggestions.find(raw, url.slice(query + 1));
+    if (suggested) {
+      sendWhole(request, response, suggested);
+      return;
+    }
     const searched = query === -1 ? undefined : at.search.find(raw, url.slice(query + 1), Date.now());
     if (searched) {
-      sendFound(request, response, searched);
+      void searched.page.then((page) => {
+        if (page?.tags.includes(MISS_TAG)) at.misses.note(searched.search, request, new Date());
+        sendPage(request, response, page);
+      });
       return;
     }
     const file = at.files.get(raw);

@@ -4,6 +4,8 @@ import { LOST_PATH } from "#domain/addresses/address.ts";
 import { openAddressBook } from "#domain/addresses/address-book.ts";
 import { followInvalidations } from "#domain/invalidations/follow-invalidations.ts";
 import { createTagClock, type StaleTag } from "#domain/invalidations/tag-clock.ts";
+import { openMissLog } from "#domain/search/miss-log.ts";
+import { openSuggestionBook } from "#domain/search/suggestion-book.ts";
 import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -13,12 +15,14 @@ import { createDeskProxy } from "#server/front/desk-proxy.ts";
 import { openFastLane } from "#server/front/fast-lane.ts";
 import { healthAnswer } from "#server/front/health.ts";
 import type { HeldAnswer } from "#server/front/held-answer.ts";
+import { createMissCounter } from "#server/front/miss-counter.ts";
 import { keepMostRead, readMostRead, WARM_PAGES } from "#server/front/most-read.ts";
 import { createPageCache, type Page } from "#server/front/page-cache.ts";
 import { createPageMaker, improve } from "#server/front/page-maker.ts";
 import { createReaderPages } from "#server/front/reader-pages.ts";
 import { createSearchPages } from "#server/front/search-pages.ts";
 import { improveStaticFiles, loadStaticFiles } from "#server/front/static-files.ts";
+import { createSuggestions } from "#server/front/suggestions.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 import { createViewReceiver } from "#server/front/views/receive-view.ts";
 import { createViewCounter } from "#server/front/views/view-counter.ts";
@@ -53,22 +57,27 @@ const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
+const suggestions = createSuggestions(openSuggestionBook(DATABASE_URL), clock);
 const cache = createPageCache(clock);
 const upstream = openUpstream(WEB_SOCKET, env.siteUrl);
 const follower = followInvalidations(DATABASE_URL, null, {
   onRows(_place, rows) {
     clock.note(rows);
     toldAt = Date.now();
+    suggestions.note(rows);
     freshen(rows);
   },
   onStart(place, rows, isSame) {
     clock.reset(place.id, rows, isSame);
+    void suggestions.refresh();
     freshen([]);
   },
 });
 const book = openAddressBook(DATABASE_URL);
 const counter = createViewCounter(openViewLog(DATABASE_URL));
-const views = createViewReceiver(counter, createViewLimits(), siteOrigin);
+const limits = createViewLimits();
+const views = createViewReceiver(counter, limits, siteOrigin);
+const misses = createMissCounter(openMissLog(DATABASE_URL), limits);
 const placeOf = () => {
   const place = follower.place();
   return place && `${place.id} ${place.at}`;
@@ -121,8 +130,10 @@ const desk: Desk = {
   files: await loadStaticFiles(process.cwd()),
   pages,
   search: createSearchPages(upstream, clock, placeOf),
+  suggestions,
   proxy: createDeskProxy(upstream, settle),
   views,
+  misses,
   health: () => healthAnswer({ database: follower.isConnected(), pages: cache.size().pages }),
   onSent(page: Page) {
     if (page.hits === READ_OFTEN) void improve(page);
@@ -170,6 +181,10 @@ lane.server.on("error", (error) => {
   process.exit(1);
 });
 
+async function flushAll(): Promise<void> {
+  await Promise.all([counter.flush(), misses.flush()]);
+}
+
 async function stop(): Promise<void> {
   keepMostRead(
     listFile,
@@ -177,9 +192,9 @@ async function stop(): Promise<void> {
   );
   setTimeout(() => process.exit(0), DRAIN_MS).unref();
   // Now, should an answer take all the time there is, and once more for what is still counted meanwhile.
-  void counter.flush();
+  void flushAll();
   // What is being answered runs out, nothing new is taken; idle connections are cut, or they would keep it open.
-  lane.server.close(() => void counter.flush().then(() => process.exit(0)));
+  lane.server.close(() => void flushAll().then(() => process.exit(0)));
   lane.closeIdle();
   setInterval(() => http.closeIdleConnections(), DRAIN_LOOK_MS);
 }

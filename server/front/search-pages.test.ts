@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 async function read(query: string, path = "/tim-kiem"): Promise<string | undefined> {
-  return (await search.find(path, query, Date.now()))?.answer.variants.identity.body.toString();
+  return (await search.find(path, query, Date.now())?.page)?.answer.variants.identity.body.toString();
 }
 
 test("the same question in the same minute is one rendering, whatever stands around it in the address", async () => {

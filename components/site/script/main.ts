@@ -47,6 +47,15 @@ if (article) {
   }
 }
 
+// Without a line to fetch it the field is what it was.
+document.addEventListener("focusin", ({ target }) => {
+  if ((target as HTMLInputElement).type === "search")
+    import("./suggest.ts").then(
+      ({ offerSuggestions }) => offerSuggestions(target as HTMLInputElement),
+      () => undefined,
+    );
+});
+
 document.addEventListener("click", (event) => {
   for (const name in acts) {
     const element = (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
