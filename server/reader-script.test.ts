@@ -33,13 +33,15 @@ function readModule(): string {
   return readFileSync(join(root, "components/site/generated/reader-script.ts"), "utf8");
 }
 
-test("the script is one file of at most 3 kB in brotli, named by its content, and a late one of 1 kB that it fetches", async () => {
+test("the script is one file of at most 3 kB in brotli, named by its content, and a late one of 1 kB that it fetches, with its styles", async () => {
   await generate();
   const names = readdirSync(join(root, "public/script"));
-  expect(names).toHaveLength(2);
+  expect(names).toHaveLength(3);
   const [, main = ""] = /READER_SCRIPT_PATH = "\/script\/([^"]+)"/.exec(readModule()) ?? [];
   const [, late = ""] = /import\(`\/script\/([^`]+)`\)/.exec(readCode(main)) ?? [];
-  expect(names.toSorted()).toEqual([main, late].toSorted());
+  const [, styles = ""] = /`\/script\/([^`]+\.css)`/.exec(readCode(late)) ?? [];
+  expect(names.toSorted()).toEqual([main, late, styles].toSorted());
+  expect(readCode(styles)).not.toMatch(/\n|\/\*/);
   for (const [name, most] of [[main, 3_000] as const, [late, 1_000] as const]) {
     expect((await compressBest(Buffer.from(readCode(name)))).length).toBeLessThanOrEqual(most);
     expect(name).toBe(`${createHash("sha256").update(readCode(name)).digest("hex").slice(0, 16)}.js`);
@@ -57,9 +59,9 @@ test("it is made anew when its sources change, and the former one goes", async (
   await generate();
   expect(said).toHaveLength(2);
   const names = readdirSync(join(root, "public/script"));
-  expect(names).toHaveLength(2);
-  // The late one is what it was.
-  expect(names.filter((name) => former.includes(name))).toHaveLength(1);
+  expect(names).toHaveLength(3);
+  // The late one and its styles are what they were.
+  expect(names.filter((name) => former.includes(name))).toHaveLength(2);
 });
 
 test("a script that is too large for readers fails, and so does one that does not bundle; neither leaves a stamp", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "#lib/errors.ts";
 import { hashOf, isStamped, writeStamp } from "#lib/stamp.ts";
@@ -11,6 +11,7 @@ const PUBLIC = join("public", "script");
 
 // Fetched by the other when it is needed, by those who need it.
 const LATE = "suggest.ts";
+const LATE_STYLES = "suggest.css";
 
 // What readers are sent of it, once: a fifth of a first window beside the page.
 const MOST_BYTES = 3_000;
@@ -29,9 +30,11 @@ export async function generateReaderScript(root: string, say: (line: string) => 
   const hash = hashOf(root, [SOURCES, "package-lock.json", "server/reader-script.ts"]);
   if (isStamped(stamp, hash) && existsSync(join(root, PUBLIC))) return;
   say("Writing the readers' script …");
-  const late = await bundle(join(root, SOURCES, LATE), "es");
+  const styles = readFileSync(join(root, SOURCES, LATE_STYLES), "utf8").replace(/\/\*.*?\*\/|\n| {2,}/g, "");
+  const stylesName = nameOf(styles, "css");
+  const late = await bundle(join(root, SOURCES, LATE), "es", { STYLES: JSON.stringify(`/script/${stylesName}`) });
   const lateName = nameOf(late);
-  const main = await bundle(join(root, SOURCES, "main.ts"), "iife", `/script/${lateName}`);
+  const main = await bundle(join(root, SOURCES, "main.ts"), "iife", {}, `/script/${lateName}`);
   const head = await bundle(join(root, SOURCES, "head.ts"), "iife");
   await assertSmall(main, MOST_BYTES);
   await assertSmall(late, MOST_LATE_BYTES);
@@ -42,6 +45,7 @@ export async function generateReaderScript(root: string, say: (line: string) => 
   }
   writeFileSync(join(root, PUBLIC, name), main);
   writeFileSync(join(root, PUBLIC, lateName), late);
+  writeFileSync(join(root, PUBLIC, stylesName), styles);
   writeFileSync(
     join(root, GENERATED, "reader-script.ts"),
     [
@@ -60,19 +64,24 @@ async function assertSmall(script: string, most: number): Promise<void> {
     throw new AppError("SETUP", `The readers' script takes ${length} bytes in brotli; ${most} is the most.`);
 }
 
-function nameOf(script: string): string {
-  return `${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+function nameOf(text: string, ending = "js"): string {
+  return `${createHash("sha256").update(text).digest("hex").slice(0, 16)}.${ending}`;
 }
 
-/** One script of its own. Where it imports the late one, that stands at `latePath`. */
-async function bundle(input: string, format: "iife" | "es", latePath?: string): Promise<string> {
+/** One script of its own, with words put in for names. Where it imports the late one, that stands at `latePath`. */
+async function bundle(
+  input: string,
+  format: "iife" | "es",
+  define: Record<string, string> = {},
+  latePath?: string,
+): Promise<string> {
   // Only where something is to be written: an image that runs the site has no bundler.
   const { rolldown } = await import("rolldown");
   try {
     const build = await rolldown({
       input,
       platform: "browser",
-      transform: { target: TARGET },
+      transform: { target: TARGET, define },
       logLevel: "silent",
       plugins: [
         {

@@ -1,21 +1,28 @@
 import { ArticleKind } from "#domain/articles/article.ts";
-import { fieldName, type Search } from "#domain/search/search-address.ts";
+import type { FoundAuthor } from "#domain/search/authors-of.ts";
+import { fieldName, isUnfiltered, type Search } from "#domain/search/search-address.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Translate } from "#lib/messages.ts";
 
-type Props = { search: Search; sections: PublicSection[]; t: Translate };
+type Props = { search: Search; sections: PublicSection[]; authors: FoundAuthor[]; t: Translate };
 
 const CONTROL = "mt-1 w-full border border-ink bg-paper px-2 py-1.5 font-sans text-small text-ink";
 
-/** What narrows a search: section, kind, days. Folded away on a phone, unless something is chosen. */
-export function SearchFilters({ search, sections, t }: Props) {
-  const isNarrowed = [search.section, search.kind, search.from, search.until].some((value) => value !== null);
+/** What narrows a search: section, kind, author, days. Folded away on a phone, unless something is chosen. */
+export function SearchFilters({ search, sections, authors, t }: Props) {
+  const isNarrowed = !isUnfiltered({ ...search, after: null });
   return (
-    <details open={isNarrowed} className="mt-3 border-b border-line pb-3">
-      <summary className="inline-block cursor-pointer py-1 font-sans text-small font-bold">
+    <details open={isNarrowed} className="filters group mt-3 border-b border-line pb-3">
+      <summary className="inline-block cursor-pointer list-none py-1 font-sans text-small font-bold hover:underline [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="me-1.5 text-son group-open:hidden">
+          +
+        </span>
+        <span aria-hidden="true" className="me-1.5 hidden text-son group-open:inline">
+          −
+        </span>
         {t("search.narrow")}
       </summary>
-      <div className="mt-2 grid grid-cols-2 gap-x-(--gutter) gap-y-3 lg:grid-cols-[1.4fr_1fr_1fr_1fr_auto]">
+      <div className="mt-2 grid grid-cols-2 gap-x-(--gutter) gap-y-3 lg:grid-cols-3">
         <label className="note max-lg:col-span-full">
           {t("search.section")}
           <select name={fieldName("section")} defaultValue={search.section ?? ""} className={CONTROL}>
@@ -43,6 +50,7 @@ export function SearchFilters({ search, sections, t }: Props) {
             ))}
           </select>
         </label>
+        <AuthorChoice chosen={search.author} authors={authors} t={t} />
         <label className="note">
           {t("search.from")}
           <input type="date" name={fieldName("from")} defaultValue={search.from ?? ""} className={CONTROL} />
@@ -59,5 +67,25 @@ export function SearchFilters({ search, sections, t }: Props) {
         </button>
       </div>
     </details>
+  );
+}
+
+/** The authors of what was found. One who was chosen stays chosen where nothing of theirs was found. */
+function AuthorChoice({ chosen, authors, t }: { chosen: string | null; authors: FoundAuthor[]; t: Translate }) {
+  if (authors.length === 0 && chosen === null) return null;
+  const isFound = authors.some(({ slug }) => slug === chosen);
+  return (
+    <label className="note max-lg:col-span-full">
+      {t("search.author")}
+      <select name={fieldName("author")} defaultValue={chosen ?? ""} className={CONTROL}>
+        <option value="">{t("search.anyAuthor")}</option>
+        {chosen !== null && !isFound ? <option value={chosen}>{chosen}</option> : null}
+        {authors.map(({ slug, name, articles }) => (
+          <option key={slug} value={slug}>
+            {`${name} (${articles})`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

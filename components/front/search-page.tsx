@@ -38,7 +38,7 @@ export function SearchPage({ search, page, sections, topics, newest, other, toda
           <search>
             <form action={searchHome(search.language)}>
               <SearchField t={t} q={search.q} />
-              <SearchFilters search={search} sections={sections} t={t} />
+              <SearchFilters search={search} sections={sections} authors={page?.authors ?? []} t={t} />
             </form>
           </search>
           {page ? <Answer search={search} page={page} t={t} /> : <p className="note mt-3">{t("search.hint")}</p>}

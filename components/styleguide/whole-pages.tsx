@@ -88,7 +88,8 @@ export function SampleSearch({ t }: Props) {
     headline: markMatches(story.headline, query),
     snippet: markMatches(`…${story.standfirst} Cầu Đá mở lại lúc 4 giờ.`, query),
   }));
-  const page = { results, total: 4, isBounded: false, isLoose: false, next: null, correction: null, topics: [TOPIC] };
+  const found = { results, total: 4, isBounded: false, isLoose: false, next: null, correction: null };
+  const page = { ...found, topics: [TOPIC], authors: [{ slug: "le-an-nhien", name: "Lê An Nhiên", articles: 4 }] };
   const around = { sections: SECTIONS, topics: [TOPIC], newest: sampleCards(4), today: SAMPLE_TODAY, other: null, t };
   return <SearchPage search={search} page={page} {...around} />;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isUnfiltered, missOf } from "#domain/search/miss.ts";
+import { missOf } from "#domain/search/miss.ts";
 import { readSearch } from "#domain/search/search-address.ts";
 
 const NOW = new Date("2026-11-26T18:00:00Z");
@@ -27,11 +27,4 @@ test.each([
   ["what is longer than words", "a".repeat(39).concat(" ", "b".repeat(39), " ccc")],
 ])("%s is not noted", (_what, q) => {
   expect(missOf(read(q), NOW)).toBeNull();
-});
-
-test("what narrows a search makes it one of which the paper may have more", () => {
-  expect(isUnfiltered(read("lũ"))).toBe(true);
-  for (const more of ["&muc=the-thao", "&loai=NEWS", "&tac-gia=le-an-nhien", "&tu=2026-01-01", "&den=2026-01-01"]) {
-    expect(isUnfiltered(read("lũ", more)), more).toBe(false);
-  }
 });

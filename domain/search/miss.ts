@@ -18,11 +18,6 @@ const LONGEST = 80;
 // Numbers of telephones, identity cards and accounts have as many.
 const MOST_DIGITS = 6;
 
-/** Whether nothing narrows a search: only then is it the paper that has nothing, and not the section or the day. */
-export function isUnfiltered({ section, kind, author, from, until, after }: Search): boolean {
-  return [section, kind, author, from, until, after].every((value) => value === null);
-}
-
 /**
  * What is noted of a question that found nothing; null for what is not noted: what is no question to a paper, and what
  * could speak of a person, such as an address or a telephone number.

@@ -8,12 +8,13 @@ import { articleTag, FRONT_TAG } from "#domain/invalidations/tags.ts";
 import type { PublicTopic } from "#domain/topics/published.ts";
 import { startOfDay } from "#lib/date.ts";
 import { db } from "#lib/db.ts";
+import { type FoundAuthor, listAuthorsOf } from "./authors-of.ts";
 import { correctQuery } from "./correct-query.ts";
 import { type Found, findArticles, type Hit, type Period } from "./find-articles.ts";
 import { findSnippet, markMatches, type Piece } from "./highlight.ts";
-import { isUnfiltered, MISS_TAG } from "./miss.ts";
+import { MISS_TAG } from "./miss.ts";
 import { asksForWords, parseQuery, type Query } from "./query.ts";
-import type { Search } from "./search-address.ts";
+import { isUnfiltered, type Search } from "./search-address.ts";
 import { foldedForm, tokensOf } from "./syllable.ts";
 import type { Filters } from "./tiers.ts";
 
@@ -31,6 +32,8 @@ export type ResultPage = {
   /** What the reader may have meant, as it is written; null when what they typed finds enough. */
   correction: string | null;
   topics: PublicTopic[];
+  /** Whose articles these are: to narrow the search to one of them. */
+  authors: FoundAuthor[];
 };
 
 const A_PAGE = 20;
@@ -39,7 +42,10 @@ const TOPICS = 5;
 const FEW = 3;
 const DAY_MS = 86_400_000;
 const HELD_MS = 60_000;
-const NOTHING = { results: [], total: 0, isBounded: false, isLoose: false, next: null, correction: null, topics: [] };
+const NOTHING = {
+  ...{ results: [], total: 0, isBounded: false, isLoose: false, next: null },
+  ...{ correction: null, topics: [], authors: [] },
+};
 
 /** What readers find: best first, twenty a page. Right until anything is published, a minute at most. */
 export async function searchArticles(search: Search, now = new Date()): Promise<ResultPage> {
@@ -49,14 +55,24 @@ export async function searchArticles(search: Search, now = new Date()): Promise<
   const filters = await readFilters(search);
   if (!asksForWords(query) || !filters) return NOTHING;
   const found = await findArticles(query, filters, periodOf(search, now));
-  const [page, topics, correction] = await Promise.all([
+  const [page, topics, authors, correction] = await Promise.all([
     showPage(found, query, search.after),
     search.after ? [] : listTopics(search.q),
+    listAuthorsOf(found.hits),
     found.hits.length < FEW && !search.after ? correct(search.q, filters, now) : null,
   ]);
   hold(page.results.map(({ story }) => articleTag(story.id)));
+  // Where something narrows it, the paper may have what was asked elsewhere.
   if (found.hits.length === 0 && isUnfiltered(search)) hold([MISS_TAG]);
-  return { ...page, total: found.hits.length, isBounded: found.isBounded, isLoose: found.isLoose, topics, correction };
+  return {
+    ...page,
+    total: found.hits.length,
+    isBounded: found.isBounded,
+    isLoose: found.isLoose,
+    topics,
+    authors,
+    correction,
+  };
 }
 
 async function showPage({ hits }: Found, query: Query, after: string | null) {

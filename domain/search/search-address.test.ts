@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readResultsPath, readSearch, resultsPath, searchPath } from "#domain/search/search-address.ts";
+import { isUnfiltered, readResultsPath, readSearch, resultsPath, searchPath } from "#domain/search/search-address.ts";
 
 const NOTHING = { section: null, kind: null, author: null, from: null, until: null, after: null };
 
@@ -38,4 +38,12 @@ test("what is rendered is what was asked", () => {
   const path = resultsPath(search);
   expect(path).toMatch(/^\/en\/search\/[\w-]+$/);
   expect(readResultsPath("en", path.slice("/en/search/".length))).toEqual(search);
+});
+
+test("what narrows a search, or goes on with it, is known from what only asks", () => {
+  const read = (query: string) => readSearch("/tim-kiem", query) ?? expect.fail();
+  expect(isUnfiltered(read("q=lũ"))).toBe(true);
+  for (const more of ["&muc=the-thao", "&loai=NEWS", "&tac-gia=le-an-nhien", "&tu=2026-01-01", "&den=2026-01-01"]) {
+    expect(isUnfiltered(read(`q=lũ${more}`)), more).toBe(false);
+  }
 });

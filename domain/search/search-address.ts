@@ -76,6 +76,11 @@ export function readSearch(path: string, query: string): Search | null {
   };
 }
 
+/** Whether nothing narrows a search, and it is its first page. */
+export function isUnfiltered({ section, kind, author, from, until, after }: Search): boolean {
+  return [section, kind, author, from, until, after].every((value) => value === null);
+}
+
 /** The one address of a search: the same question is always the same address. */
 export function searchPath(search: Search): string {
   const params = new URLSearchParams();

@@ -2,7 +2,7 @@ import type { Language } from "#domain/articles/article.ts";
 import { exactForm, foldedForm, hasMarks, tokensOf } from "./syllable.ts";
 
 /** What a suggestion leads to. */
-export type SuggestedKind = "section" | "topic" | "author" | "article";
+type SuggestedKind = "section" | "topic" | "author" | "article";
 
 /** What may be suggested: its name in one language, and the tag that goes stale when it changes. Best of equals first. */
 export type Suggestable = { kind: SuggestedKind; language: Language; text: string; path: string; tag: string };

@@ -12,7 +12,8 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto("/tim-kiem");
-    const field = page.getByRole("main").getByRole("searchbox", { name: "Tìm trong báo" });
+    // With the script it becomes a combobox when it is first used.
+    const field = page.getByRole("main").getByLabel("Tìm trong báo");
     await field.fill("chợ nổi");
     await field.press("Enter");
     await expect(firstResult(page)).toHaveText(/^Chợ nổi Cồn Mây/);
@@ -39,12 +40,22 @@ for (const javaScriptEnabled of [true, false]) {
 test("by keyboard alone a reader narrows a search, and finds the way back when nothing is left", async ({ page }) => {
   await page.goto("/tim-kiem?q=sông+Mây");
   const all = await page.getByRole("main").getByRole("status").textContent();
+  await expect(page.getByRole("combobox", { name: "Chuyên mục" })).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.getByRole("combobox", { name: "Chuyên mục" })).toBeHidden();
   await page.getByText("Lọc kết quả").focus();
   await page.keyboard.press("Enter");
   await page.getByRole("combobox", { name: "Chuyên mục" }).selectOption({ label: "Thể thao" });
   await page.getByRole("combobox", { name: "Chuyên mục" }).press("Tab");
   await page.getByRole("button", { name: "Lọc", exact: true }).press("Enter");
   await expect(page).toHaveURL(/muc=the-thao/);
+  await expect(page.getByRole("main").getByRole("status")).not.toHaveText(all ?? "");
+
+  await page.goto("/tim-kiem?q=sông+Mây");
+  await page.getByText("Lọc kết quả").click();
+  await page.getByRole("combobox", { name: "Tác giả" }).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Lọc", exact: true }).click();
+  await expect(page).toHaveURL(/tac-gia=/);
   await expect(page.getByRole("main").getByRole("status")).not.toHaveText(all ?? "");
 
   await page.goto("/tim-kiem?q=sông+Mây&tu=1999-01-01&den=1999-01-02");
@@ -57,7 +68,7 @@ test("what is typed into the page of a lost address is searched for, and pages o
   page,
 }) => {
   await page.goto("/khong-co-trang-nay");
-  const field = page.getByRole("main").getByRole("searchbox");
+  const field = page.getByRole("main").getByLabel("Tìm trong báo");
   await field.fill("thư viện");
   await field.press("Enter");
   await expect(firstResult(page)).toHaveText(/Thư viện/);
@@ -69,4 +80,53 @@ test("a question full of signs is a question, and one that is too long a short o
     const answer = await page.goto(`/tim-kiem?q=${encodeURIComponent(q)}`);
     expect(answer?.status()).toBe(200);
   }
+});
+
+test("while a reader types, what may be meant is offered, by keyboard and by touch, in whatever marks", async ({
+  page,
+}) => {
+  await page.goto("/tim-kiem");
+  const field = page.getByRole("main").getByLabel("Tìm trong báo");
+  const options = page.getByRole("listbox", { name: "Gợi ý" }).getByRole("option");
+  await field.pressSequentially("cho noi con m");
+  await expect(field).toHaveRole("combobox");
+  await expect(options.first()).toContainText("Chợ nổi Cồn Mây");
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(field).toHaveAttribute("aria-activedescendant", (await options.first().getAttribute("id")) ?? "");
+  await page.keyboard.press("ArrowUp");
+  await expect(options.first()).toHaveAttribute("aria-selected", "false");
+  // Escape closes the list and leaves what was typed.
+  await page.keyboard.press("Escape");
+  await expect(options.first()).toBeHidden();
+  await expect(field).toHaveValue("cho noi con m");
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/chu-de/cho-noi-con-may");
+
+  // The field in the menu of every page offers the same.
+  await page.getByText("Mục lục").click();
+  await page.getByLabel("Tìm trong báo").pressSequentially("đom đ");
+  await options.first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/đom đóm/i);
+});
+
+test("a search goes on over pages, by links that work without a script, and no article comes twice", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/tim-kiem?q=trong");
+  const titles = () => page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
+  const first = await titles();
+  expect(first).toHaveLength(20);
+  await page.getByRole("link", { name: "Trang sau" }).click();
+  await expect(page).toHaveURL(/sau=/);
+  const second = await titles();
+  expect(second.length).toBeGreaterThan(0);
+  expect(first.filter((title) => second.includes(title))).toEqual([]);
+  await context.close();
 });

@@ -2,6 +2,9 @@
 type Item = { kind: string; text: string; path: string };
 type Answer = { label: string; said: string; items: Item[] };
 
+// Where suggest.css is: written in when this is bundled.
+declare const STYLES: string;
+
 // Whoever types on is not interrupted.
 const REST_MS = 90;
 const known = new Map<string, Answer>();
@@ -16,11 +19,18 @@ function make(tag: string, attributes: Record<string, string>): HTMLElement {
   return element;
 }
 
-/** Offers below a search field what may be meant, by mouse and by keyboard (the combobox pattern of ARIA). */
+/** Offers below a search field what may be meant, as soon as there are styles for it. */
 export function offerSuggestions(field: HTMLInputElement): void {
-  const place = field.parentElement;
-  if (!place || !field.form || field.hasAttribute("role")) return;
-  const { action } = field.form;
+  const { form, parentElement } = field;
+  if (!form || !parentElement || field.hasAttribute("role")) return;
+  give(field, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" });
+  const styles = make("link", { rel: "stylesheet", href: STYLES });
+  styles.addEventListener("load", () => offer(field, form.action, parentElement));
+  document.head.append(styles);
+}
+
+/** By mouse and by keyboard: the combobox pattern of ARIA. */
+function offer(field: HTMLInputElement, action: string, place: Element): void {
   const list = make("div", { role: "listbox", id: `${field.id}-suggested` });
   const voice = make("span", { "aria-live": "polite" });
   let timer: ReturnType<typeof setTimeout>;
@@ -79,14 +89,16 @@ export function offerSuggestions(field: HTMLInputElement): void {
   }
 
   place.append(list, voice);
-  give(field, { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id });
+  field.setAttribute("aria-controls", list.id);
   show(false);
 
-  field.addEventListener("input", () => {
+  function onInput(): void {
     clearTimeout(timer);
     if (field.value.trim().length > 1) timer = setTimeout(ask, REST_MS);
     else forget();
-  });
+  }
+
+  field.addEventListener("input", onInput);
   field.addEventListener("keydown", (event) => {
     const { length } = list.children;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -106,4 +118,6 @@ export function offerSuggestions(field: HTMLInputElement): void {
   // A press on a suggestion must not take the focus, or it would be gone before it is a click.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("mousedown", (event) => event.preventDefault());
+  // What was typed while the styles came.
+  onInput();
 }
