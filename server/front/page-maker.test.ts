@@ -154,9 +154,9 @@ test("that too many wait is no failure: the next is made as ever, and what was b
 test("more than sixty-four pages are not waited for", async () => {
   renderer.removeAllListeners("request").on("request", (request) => void asked.push(request));
   const until = Date.now() + 200;
-  const waiting = Array.from({ length: 64 }, (_, n) => maker.make(`/${n}`, until));
+  const waiting = Array.from({ length: 256 }, (_, n) => maker.make(`/${n}`, until));
   expect(await maker.make("/one-more", until + 2_000)).toBeNull();
   await expect.poll(() => asked.length).toBe(4);
-  expect(await Promise.all(waiting)).toEqual(Array(64).fill(null));
+  expect(await Promise.all(waiting)).toEqual(Array(256).fill(null));
   expect(asked).toHaveLength(4);
 });

@@ -19,7 +19,8 @@ export type PageMaker = {
 
 // The rendering process has one thread; more at a time only wait inside it, before the editors' requests.
 const AT_A_TIME = 4;
-const MOST_WAITING = 64;
+// So many are made within a reader's patience by an idle machine; a crawler follows a hundred links at once.
+const MOST_WAITING = 256;
 // What has begun is ended even if nobody waits any more: given up each time, a page that is slow to make while the machine
 // is busy would never be there.
 const MAKING_MS = 4_000;
