@@ -14,6 +14,9 @@ const index = layOut([
   entry("Người giữ đường tàu ven biển"),
   entry("Hoà, lại hoà"),
   entry("Hòa Khê ngừng cấp phép"),
+  entry("Hà Nội mùa lá sấu"),
+  entry("Đêm hội ở Hà Nội"),
+  entry("Hạ nòi giống ngoại lai"),
   entry("The railway by the sea", "article", "en"),
 ]);
 
@@ -25,6 +28,9 @@ test.each([
   ["thoi s", ["Thời sự"]],
   ["cho noi con m", ["Chợ nổi Cồn Mây thưa ghe"]],
   ["ghe cho noi", ["Chợ nổi Cồn Mây thưa ghe"]],
+  // Without marks, what begins so in whatever marks, then what has it elsewhere; with marks the city before all else.
+  ["ha noi", ["Hà Nội mùa lá sấu", "Hạ nòi giống ngoại lai", "Đêm hội ở Hà Nội"]],
+  ["hà nội", ["Hà Nội mùa lá sấu", "Đêm hội ở Hà Nội", "Hạ nòi giống ngoại lai"]],
   // What begins with it stands first, lists before articles.
   ["duong", ["Đường sắt", "Dương Thị Mây", "Dưỡng đất sau mùa lũ", "Người giữ đường tàu ven biển"]],
   // Marks that are typed count, as far as they are typed.
@@ -37,7 +43,7 @@ test.each([
   // A space ends the word.
   ["th", ["Thời sự", "Dương Thị Mây", "Chợ nổi Cồn Mây thưa ghe"]],
   ["th ", []],
-  ["noi ", ["Chợ nổi Cồn Mây thưa ghe"]],
+  ["thua ", ["Chợ nổi Cồn Mây thưa ghe"]],
   ["d", []],
   ["", []],
   ["  ", []],
