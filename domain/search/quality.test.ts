@@ -141,6 +141,17 @@ test("what is typed with marks ranks exactly that first, however many have it wi
   expect(results).toHaveLength(13);
 });
 
+test("a text with the words stands before a headline that has their syllables apart, however new that is", async () => {
+  const editor = await makeActor();
+  const body = paragraphs("Đội cứu hộ dập hỏa hoạt trong nửa giờ.");
+  const old = new Date(NOW.getTime() - 800 * 24 * 3_600_000);
+  const { id } = await makePublished(editor, { headline: "Nửa giờ", body }, old);
+  const apart = await makePublished(editor, { headline: "Sinh hoạt trong mùa hoa" }, new Date(NOW.getTime() - 60_000));
+  const search = readSearch("/tim-kiem", "q=hoa hoat");
+  const { results } = await searchArticles(search ?? expect.fail(), NOW);
+  expect(results.map(({ story }) => story.id).slice(0, 2)).toEqual([id, apart.id]);
+});
+
 test.each([
   ["duong sta ven bein", "đường sắt ven biển"],
   ["duongsat", "đường sắt"],
