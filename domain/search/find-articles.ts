@@ -2,7 +2,7 @@ import type { Query } from "#domain/search/query.ts";
 import { db } from "#lib/db.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { filterLexeme } from "./lexemes.ts";
-import { any, type Filters, looseTiers, quote, strictTiers, type Tier, unfinishedTiers } from "./tiers.ts";
+import { any, EXACT, type Filters, looseTiers, quote, strictTiers, type Tier, unfinishedTiers } from "./tiers.ts";
 
 /** An article that answers a question, and how well. */
 export type Hit = { articleId: string; at: Date; score: number };
@@ -44,11 +44,22 @@ async function ask(tiers: Tier[], period: Period): Promise<Omit<Found, "isLoose"
   if (tiers.length === 0) return { hits: [], isBounded: false };
   const near = await newestPeriod(period);
   const first = near && (await askWithin(tiers, near));
-  if (first && first.hits.length >= ENOUGH) return { ...first, isBounded: true };
-  return askWithin(tiers, period);
+  if (!first || first.hits.length < ENOUGH) return askWithin(tiers, period);
+  const older = await askForExact(tiers, first.hits, { from: period.from, until: near.from }, period.until);
+  return { hits: [...first.hits, ...older].sort(bestFirst), isBounded: true };
 }
 
-async function askWithin(tiers: Tier[], { from, until }: Period): Promise<Omit<Found, "isLoose">> {
+/**
+ * Where little of the newest has exactly the marks that were typed, what older articles have them: a word must not drown
+ * in others that only look like it without marks. Such words are rare, so it costs little.
+ */
+async function askForExact(tiers: Tier[], newest: Hit[], period: Period, now: Date): Promise<Hit[]> {
+  const exact = tiers.filter(({ weight }) => weight === EXACT);
+  if (exact.length === 0 || newest.filter(({ score }) => score >= EXACT).length >= FEW) return [];
+  return (await askWithin(exact, period, now)).hits;
+}
+
+async function askWithin(tiers: Tier[], { from, until }: Period, now = until): Promise<Omit<Found, "isLoose">> {
   const months = from === null ? null : any(monthsOf(from, until).map((month) => quote(month)));
   const questions = tiers.map(({ weight, tsquery }) => {
     const question = months === null ? tsquery : `${tsquery} & ${months}`;
@@ -66,12 +77,13 @@ async function askWithin(tiers: Tier[], { from, until }: Period): Promise<Omit<F
     group by "articleId", "at"`;
   const [, rows] = await db.$transaction([byIndex, answered]);
   const hits = rows
-    .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, until) }))
-    .sort(
-      (one, other) =>
-        other.score - one.score || other.at.getTime() - one.at.getTime() || (one.articleId < other.articleId ? -1 : 1),
-    );
+    .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, now) }))
+    .sort(bestFirst);
   return { hits, isBounded: rows.length >= CANDIDATES };
+}
+
+function bestFirst(one: Hit, other: Hit): number {
+  return other.score - one.score || other.at.getTime() - one.at.getTime() || (one.articleId < other.articleId ? -1 : 1);
 }
 
 function recency(at: Date, now: Date): number {
@@ -80,7 +92,7 @@ function recency(at: Date, now: Date): number {
 }
 
 /** The part of a period in which the newest articles of the paper came out; null when that is all of it. */
-async function newestPeriod({ from, until }: Period): Promise<Period | null> {
+async function newestPeriod({ from, until }: Period): Promise<{ from: Date; until: Date } | null> {
   const [row] = await db.$queryRaw<{ at: Date }[]>`
     select "at" from "SearchEntry" where "at" < ${until} order by "at" desc offset ${NEWEST} limit 1`;
   return row && (from === null || row.at > from) ? { from: row.at, until } : null;

@@ -13,8 +13,9 @@ export type Filters = {
 /** A question to the index, in PostgreSQL's own form, and what an article is worth that answers it. */
 export type Tier = { weight: number; tsquery: string };
 
-// Whoever types marks means them: an article with exactly those words stands before all others, wherever it has them.
-const EXACT = 120;
+/** Whoever types marks means them: an article with exactly those words stands before all others, wherever it has them. */
+export const EXACT = 120;
+
 const IN_HEADLINE = 40;
 const IN_STANDFIRST = 15;
 const IN_TEXT = 30;
