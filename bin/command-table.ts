@@ -1,4 +1,7 @@
 import type { Command } from "#bin/command.ts";
+import { addressCheckCommand } from "#bin/commands/address-check.ts";
+import { addressImportCommand } from "#bin/commands/address-import.ts";
+import { addressRenameCommand } from "#bin/commands/address-rename.ts";
 import { articleListCommand } from "#bin/commands/article-list.ts";
 import { articleMostReadCommand } from "#bin/commands/article-most-read.ts";
 import { articlePublishCommand } from "#bin/commands/article-publish.ts";
@@ -14,6 +17,11 @@ import { importArticleCommand } from "#bin/commands/import-article.ts";
 import { importJsonlCommand } from "#bin/commands/import-jsonl.ts";
 import { pageListCommand } from "#bin/commands/page-list.ts";
 import { pageSetCommand } from "#bin/commands/page-set.ts";
+import { partnerAddCommand } from "#bin/commands/partner-add.ts";
+import { partnerChangeCommand } from "#bin/commands/partner-change.ts";
+import { partnerEndCommand } from "#bin/commands/partner-end.ts";
+import { partnerListCommand } from "#bin/commands/partner-list.ts";
+import { partnerRenewCommand } from "#bin/commands/partner-renew.ts";
 import { settingListCommand } from "#bin/commands/setting-list.ts";
 import { settingSetCommand } from "#bin/commands/setting-set.ts";
 import { topicSetCommand } from "#bin/commands/topic-set.ts";
@@ -34,6 +42,14 @@ export const COMMANDS: Record<string, Command> = {
   "page set": pageSetCommand,
   "author set": authorSetCommand,
   "topic set": topicSetCommand,
+  "address rename": addressRenameCommand,
+  "address import": addressImportCommand,
+  "address check": addressCheckCommand,
+  "partner list": partnerListCommand,
+  "partner add": partnerAddCommand,
+  "partner change": partnerChangeCommand,
+  "partner renew": partnerRenewCommand,
+  "partner end": partnerEndCommand,
   "setting list": settingListCommand,
   "setting set": settingSetCommand,
   "user add": userAddCommand,

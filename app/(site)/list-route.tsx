@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache, type ReactNode } from "react";
 import { describePage } from "#app/(site)/describe-page.ts";
+import { describeFormer, Former } from "#app/(site)/former.tsx";
 import { Frame } from "#app/(site)/frame.tsx";
 import { pairOf } from "#app/(site)/languages.ts";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
@@ -50,10 +51,14 @@ const findPage = cache(async (listed: Listed | null, rest: string[] | undefined)
   return page && { ...page, cursor };
 });
 
-/** What a page of a list says of itself. `rest` is what follows the list's path in the address. */
-export async function describeList(listed: Listed | null, rest: string[] | undefined): Promise<Metadata> {
+/** Which list is asked for: null where none stands. `address` is where one would, `rest` what follows it. */
+type Asked = { listed: Listed | null; address: string; rest: string[] | undefined; language?: Language };
+
+/** What a page of a list says of itself. */
+export async function describeList({ listed, address, rest, language: asked }: Asked): Promise<Metadata> {
+  if (!listed) return describeFormer({ path: address, language: asked });
   const page = await findPage(listed, rest);
-  if (!listed || !page) return describeNowhere("lost", listed?.language);
+  if (!page) return describeNowhere("lost", listed.language);
   const { name, description, language = "vi", otherPath = null } = listed;
   const t = createMessages(language);
   const path = page.cursor ? listPagePath(listed.path, page.cursor) : listed.path;
@@ -74,9 +79,10 @@ export function feedTypes(listPath: string, title: string) {
 }
 
 /** A page of a list: its beginning, or what is older than a cursor (`…/truoc/<cursor>`). */
-export async function ListRoute({ listed, rest }: { listed: Listed | null; rest: string[] | undefined }) {
+export async function ListRoute({ listed, address, rest, language: asked }: Asked) {
+  if (!listed) return <Former path={address} rest={rest} language={asked} />;
   const [page, today, { settings }] = await Promise.all([findPage(listed, rest), getToday(), getPaper()]);
-  if (!listed || !page) return <Lost language={listed?.language} />;
+  if (!page) return <Lost language={listed.language} />;
   const { path, language = "vi", below = [], markup = [] } = listed;
   const blocks = page.cursor ? [] : await Promise.all(below.map((section) => listBlock(section, onlyIn(listed))));
   return (

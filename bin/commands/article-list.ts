@@ -1,4 +1,5 @@
 import { type Command, DESK_ROLES, usageError } from "#bin/command.ts";
+import { asWord, oneOf } from "#bin/one-of.ts";
 import { ArticleKind, ArticleStatus } from "#domain/articles/article.ts";
 import { ArticleFilter, type DeskArticle, listArticles } from "#domain/articles/desk.ts";
 import { formatTimeLine } from "#lib/date.ts";
@@ -18,9 +19,10 @@ export const articleListCommand: Command = {
   needsDatabase: true,
   async run({ value, actor }) {
     const me = await actor(...DESK_ROLES);
+    const [status, kind] = [value("status"), value("kind")];
     const filter = ArticleFilter.parse({
-      status: oneOf("--status", value("status"), Object.values(ArticleStatus)),
-      kind: oneOf("--kind", value("kind"), Object.values(ArticleKind)),
+      status: status === undefined ? undefined : oneOf("--status", status, Object.values(ArticleStatus)),
+      kind: kind === undefined ? undefined : oneOf("--kind", kind, Object.values(ArticleKind)),
       section: await sectionId(value("section")),
       q: value("search"),
       after: value("after"),
@@ -32,17 +34,6 @@ export const articleListCommand: Command = {
     };
   },
 };
-
-function asWord(name: string): string {
-  return name.toLowerCase().replaceAll("_", "-");
-}
-
-function oneOf<T extends string>(option: string, given: string | undefined, names: T[]): T | undefined {
-  if (given === undefined) return undefined;
-  const found = names.find((name) => asWord(name) === asWord(given));
-  if (!found) throw usageError(`${option} "${given}" is none of: ${names.map(asWord).join(", ")}`);
-  return found;
-}
 
 async function sectionId(given: string | undefined): Promise<string | undefined> {
   if (given === undefined) return undefined;

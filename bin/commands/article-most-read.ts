@@ -1,4 +1,5 @@
-import { type Command, usageError } from "#bin/command.ts";
+import type { Command } from "#bin/command.ts";
+import { oneOf } from "#bin/one-of.ts";
 import { PERIODS } from "#domain/views/view.ts";
 
 const PLACES = 20;
@@ -26,9 +27,3 @@ export const articleMostReadCommand: Command = {
     };
   },
 };
-
-function oneOf<T extends string>(option: string, given: string, names: readonly T[]): T {
-  const found = names.find((name) => name === given);
-  if (!found) throw usageError(`${option} "${given}" is none of: ${names.join(", ")}`);
-  return found;
-}

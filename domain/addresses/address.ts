@@ -171,6 +171,16 @@ const LISTED = new RegExp(`^/(?:chuyen-muc|tac-gia|chu-de|en/sections)/${SLUG}$`
 const SITEMAP_PART = /^\/sitemap\/(\d{4})-(\d{2})(?:-\d{1,3})?\.xml$/;
 const SHARE_PICTURE = new RegExp(`^/anh-chia-se(/${SLUG})/[a-z0-9]{1,8}-[0-9a-f]{12}\\.jpg$`);
 
+// What a site before ours may have called its pages: "/2019/05/tin-12345.html". Not below what is a route of the program.
+const LISTS_OF_NAMES = new Set(["chuyen-muc", "chu-de", "tac-gia"]);
+const FORMER = /^\/([a-z0-9][a-z0-9_.-]*)(?:\/[a-z0-9][a-z0-9_.-]*){0,7}$/;
+const FORMER_LIMIT = 300;
+
+function isFormerForm(path: string): boolean {
+  const first = FORMER.exec(path)?.[1]?.split(".")[0];
+  return first !== undefined && path.length <= FORMER_LIMIT && (!RESERVED.has(first) || LISTS_OF_NAMES.has(first));
+}
+
 /** Whether a path is a further page of a list. Its cursor is anybody's to make up. */
 export function isListPage(path: string): boolean {
   return READER_PATH.exec(path)?.[2] !== undefined;
@@ -180,7 +190,7 @@ export function isListPage(path: string): boolean {
  * The path that must be an `Address`, or fixed, for a reader's path to lead anywhere: itself, for a further page of a
  * list the list, for a section's English articles the section, for the lite edition what it is the edition of. A day or
  * month of the archive and the file of a key stand for themselves, a share picture for its article, a feed for its list or
- * the partner, a part of the sitemap for its month. Null for a path of no form that the paper gives out.
+ * the partner, a part of the sitemap for its month. What a site before ours may have called a page stands for itself. Null for all else.
  */
 export function addressOf(path: string): string | null {
   if (periodOfPath(path) || keyOfPath(path) !== null) return path;
@@ -194,7 +204,8 @@ export function addressOf(path: string): string | null {
   const [, shared] = SHARE_PICTURE.exec(path) ?? [];
   if (shared) return shared;
   const [, address, further] = READER_PATH.exec(path) ?? [];
-  if (!address || (further && !address.includes("/", 1) && !LISTS.has(address))) return null;
+  if (!address) return isFormerForm(path) ? path : null;
+  if (further && !address.includes("/", 1) && !LISTS.has(address)) return null;
   return ownerOf(address);
 }
 

@@ -6,6 +6,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 export type AuditNote = {
   action: string;
   subjectType:
+    | "address"
     | "article"
     | "author"
     | "demo"

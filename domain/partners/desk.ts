@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { partnerPath } from "#domain/addresses/address.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
+import { AppError } from "#lib/errors.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { type PartnerRules, type PartnerState, stateOf } from "./partner.ts";
 
@@ -41,11 +43,13 @@ export async function listPartners(actor: Actor, now = new Date()): Promise<Desk
   return [...partners.filter((partner) => !isOver(partner)), ...partners.filter(isOver)];
 }
 
-/** One agreement, or null. @throws AppError FORBIDDEN */
-export async function getPartner(partnerId: string, actor: Actor, now = new Date()): Promise<DeskPartner | null> {
+/** One agreement. @throws AppError FORBIDDEN, NOT_FOUND */
+export async function requirePartner(partnerId: string, actor: Actor, now = new Date()): Promise<DeskPartner> {
   assertMay(actor, "partner.manage");
-  const row = await db.partner.findUnique({ where: { id: partnerId }, select: PARTNER });
-  return row && toPartner(row, now);
+  const isId = z.uuid().safeParse(partnerId).success;
+  const row = isId && (await db.partner.findUnique({ where: { id: partnerId }, select: PARTNER }));
+  if (!row) throw new AppError("NOT_FOUND", `there is no partner ${partnerId}`);
+  return toPartner(row, now);
 }
 
 function toPartner(

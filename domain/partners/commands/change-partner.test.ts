@@ -4,7 +4,7 @@ import { changePartner } from "#domain/partners/commands/change-partner.ts";
 import { createPartner } from "#domain/partners/commands/create-partner.ts";
 import { endPartner } from "#domain/partners/commands/end-partner.ts";
 import { renewPartnerAddress } from "#domain/partners/commands/renew-partner-address.ts";
-import { getPartner, listPartners } from "#domain/partners/desk.ts";
+import { listPartners, requirePartner } from "#domain/partners/desk.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
@@ -40,7 +40,7 @@ test("an agreement has its rules, an address that nobody guesses, and a line in 
   });
   const { id, token } = await createPartner(rules, lead, NOW);
   expect(token).toMatch(/^[0-9a-f]{32}$/);
-  expect(await getPartner(id, lead, NOW)).toMatchObject({
+  expect(await requirePartner(id, lead, NOW)).toMatchObject({
     ...{ name: "Mạng Đọc", version: 1, delayMinutes: 60, content: "SUMMARY", kinds: ["NEWS"], state: "ENDED" },
     ...{ path: `/doi-tac/${token}`, sectionIds: [sectionId], sections: [{ name: "Hợp đồng" }] },
   });
@@ -58,10 +58,10 @@ test("rules are changed at once, by whoever saw the newest", async () => {
     stale: [partnerTag(partnerId)],
   });
   expect(await db.invalidation.findFirst({ where: { tag: partnerTag(partnerId) } })).toMatchObject({ withdrawn: true });
-  expect(await getPartner(partnerId, lead)).toMatchObject({ content: "FULL", sectionIds: [sectionId], version: 2 });
+  expect(await requirePartner(partnerId, lead)).toMatchObject({ content: "FULL", sectionIds: [sectionId], version: 2 });
   const again = changePartner({ partnerId, version: 1, rules: partnerRules() }, lead);
   await expect(again).rejects.toEqual(refused("EDIT_CONFLICT"));
-  expect(await getPartner(partnerId, lead)).toMatchObject({ sectionIds: [sectionId], path: `/doi-tac/${token}` });
+  expect(await requirePartner(partnerId, lead)).toMatchObject({ sectionIds: [sectionId], path: `/doi-tac/${token}` });
   const nobody = { partnerId: crypto.randomUUID(), version: 1, rules };
   await expect(changePartner(nobody, lead)).rejects.toEqual(refused("NOT_FOUND"));
   expect((await auditOf(partnerId)).map(({ action }) => action)).toEqual(["partner.create", "partner.change"]);
@@ -71,7 +71,7 @@ test("an agreement ends now, and once", async () => {
   const { id: partnerId } = await makePartner(lead);
   const { version, stale } = await endPartner({ partnerId, version: 1 }, lead, NOW);
   expect(stale).toEqual([partnerTag(partnerId)]);
-  expect(await getPartner(partnerId, lead, NOW)).toMatchObject({ state: "ENDED", endsAt: NOW });
+  expect(await requirePartner(partnerId, lead, NOW)).toMatchObject({ state: "ENDED", endsAt: NOW });
   await expect(endPartner({ partnerId, version }, lead, NOW)).rejects.toEqual(refused("MOVE_REFUSED"));
   expect((await auditOf(partnerId)).map(({ action }) => action)).toEqual(["partner.create", "partner.end"]);
 });
@@ -132,11 +132,11 @@ test("who leads the paper sees and changes agreements, and nobody else", async (
     () => endPartner({ partnerId, version }, editor),
     () => renewPartnerAddress({ partnerId, version }, editor),
     () => listPartners(editor),
-    () => getPartner(partnerId, editor),
+    () => requirePartner(partnerId, editor),
   ]) {
     await expect(attempt()).rejects.toEqual(refused("FORBIDDEN"));
   }
-  expect(await getPartner(partnerId, lead)).toMatchObject({ version: 1, state: "ACTIVE" });
+  expect(await requirePartner(partnerId, lead)).toMatchObject({ version: 1, state: "ACTIVE" });
 });
 
 test("agreements that are over stand below the others", async () => {

@@ -1,11 +1,12 @@
 import { holdDocument } from "#app/held-document.ts";
 import { partnerOfPath } from "#domain/addresses/address.ts";
+import { getFormer } from "#domain/addresses/published.ts";
 import { listHubs } from "#domain/engines/engine.ts";
 import type { Feed } from "#domain/feeds/feed.ts";
-import { type FeedFile, isFeedFile } from "#domain/feeds/feed-address.ts";
+import { type FeedFile, feedPath, isFeedFile } from "#domain/feeds/feed-address.ts";
 import { getFeed } from "#domain/feeds/published.ts";
 import { FEED_TYPES, feedLinks, renderFeed } from "#domain/feeds/render-feed.ts";
-import { SITE_TAG } from "#domain/invalidations/tags.ts";
+import { pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { getPartnerFeed } from "#domain/partners/published.ts";
 import { getSettings } from "#domain/settings/published.ts";
 import type { Settings } from "#domain/settings/settings.ts";
@@ -25,8 +26,15 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const settings = await getSettings();
   if (token !== null) return answerPartner(token, file, settings);
   const feed = await getFeed(path, settings.feedContent);
-  if (!feed) return holdDocument(null, "", []);
+  if (!feed) return leadOn(path, file);
   return answerWith(feed, file, settings, listHubs(settings.webSubHubs));
+}
+
+/** The feed of a list that has another address by now follows it there. */
+async function leadOn(path: string, file: FeedFile): Promise<Response> {
+  const former = await getFormer(path);
+  if (former?.kind !== "REDIRECT") return holdDocument(null, "", []);
+  return holdDocument(null, "", [pathTag(path)], { status: 308, headers: { location: feedPath(former.target, file) } });
 }
 
 async function answerPartner(token: string, file: FeedFile, settings: Settings): Promise<Response> {

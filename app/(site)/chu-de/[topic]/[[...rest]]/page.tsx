@@ -2,6 +2,7 @@ import { cache } from "react";
 import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { TopicHeading } from "#components/front/topic-heading.tsx";
+import { topicPath } from "#domain/addresses/address.ts";
 import { getTopic } from "#domain/topics/published.ts";
 import { createMessages } from "#lib/messages.ts";
 
@@ -18,12 +19,15 @@ const findTopic = cache(async (slug: string): Promise<Listed | null> => {
   return { name, path, description, of: { topicId: id }, heading: <TopicHeading topic={topic} t={t} /> };
 });
 
-export async function generateMetadata({ params }: Props) {
+const ask = async ({ params }: Props) => {
   const { topic, rest } = await params;
-  return describeList(await findTopic(topic), rest);
+  return { listed: await findTopic(topic), address: topicPath(topic), rest };
+};
+
+export async function generateMetadata(props: Props) {
+  return describeList(await ask(props));
 }
 
-export default async function TopicRoute({ params }: Props) {
-  const { topic, rest } = await params;
-  return <ListRoute listed={await findTopic(topic)} rest={rest} />;
+export default async function TopicRoute(props: Props) {
+  return <ListRoute {...(await ask(props))} />;
 }

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { SectionHeading } from "#components/front/section-heading.tsx";
-import { englishSectionPath } from "#domain/addresses/address.ts";
+import { englishSectionPath, sectionPath } from "#domain/addresses/address.ts";
 import { listArticlesOf } from "#domain/articles/published-lists.ts";
 import { getSection } from "#domain/sections/published.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -23,12 +23,15 @@ const findSection = cache(async (slug: string): Promise<Listed | null> => {
   return { name, path, description, of: { sectionId: id }, heading, otherPath, below: children, parent };
 });
 
-export async function generateMetadata({ params }: Props) {
+const ask = async ({ params }: Props) => {
   const { section, rest } = await params;
-  return describeList(await findSection(section), rest);
+  return { listed: await findSection(section), address: sectionPath(section), rest };
+};
+
+export async function generateMetadata(props: Props) {
+  return describeList(await ask(props));
 }
 
-export default async function SectionRoute({ params }: Props) {
-  const { section, rest } = await params;
-  return <ListRoute listed={await findSection(section)} rest={rest} />;
+export default async function SectionRoute(props: Props) {
+  return <ListRoute {...(await ask(props))} />;
 }

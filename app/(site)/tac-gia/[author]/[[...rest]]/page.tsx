@@ -3,6 +3,7 @@ import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx
 import { getPaper } from "#app/(site)/paper.ts";
 import { AuthorHeading } from "#components/front/author-heading.tsx";
 import { profileOf } from "#components/front/author-markup.ts";
+import { authorPath } from "#domain/addresses/address.ts";
 import { getAuthor } from "#domain/authors/published.ts";
 import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -21,12 +22,15 @@ const findAuthor = cache(async (slug: string): Promise<Listed | null> => {
   return { name, path, description, of: { authorId: id }, heading, markup: [profileOf(author, readEnv().siteUrl)] };
 });
 
-export async function generateMetadata({ params }: Props) {
+const ask = async ({ params }: Props) => {
   const { author, rest } = await params;
-  return describeList(await findAuthor(author), rest);
+  return { listed: await findAuthor(author), address: authorPath(author), rest };
+};
+
+export async function generateMetadata(props: Props) {
+  return describeList(await ask(props));
 }
 
-export default async function AuthorRoute({ params }: Props) {
-  const { author, rest } = await params;
-  return <ListRoute listed={await findAuthor(author)} rest={rest} />;
+export default async function AuthorRoute(props: Props) {
+  return <ListRoute {...(await ask(props))} />;
 }

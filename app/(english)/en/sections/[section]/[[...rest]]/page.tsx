@@ -2,6 +2,7 @@ import { cache } from "react";
 import { describeList, type Listed, ListRoute } from "#app/(site)/list-route.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { SectionHeading } from "#components/front/section-heading.tsx";
+import { sectionPath } from "#domain/addresses/address.ts";
 import { toEnglishSection } from "#domain/sections/english.ts";
 import { getSection } from "#domain/sections/published.ts";
 import { createMessages } from "#lib/messages.ts";
@@ -27,12 +28,15 @@ const findSection = cache(async (slug: string): Promise<Listed | null> => {
   };
 });
 
-export async function generateMetadata({ params }: Props) {
+const ask = async ({ params }: Props) => {
   const { section, rest } = await params;
-  return describeList(await findSection(section), rest);
+  return { listed: await findSection(section), address: sectionPath(section), rest, language: "en" as const };
+};
+
+export async function generateMetadata(props: Props) {
+  return describeList(await ask(props));
 }
 
-export default async function EnglishSectionRoute({ params }: Props) {
-  const { section, rest } = await params;
-  return <ListRoute listed={await findSection(section)} rest={rest} />;
+export default async function EnglishSectionRoute(props: Props) {
+  return <ListRoute {...(await ask(props))} />;
 }

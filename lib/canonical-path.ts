@@ -1,4 +1,4 @@
-import { fold } from "#lib/text.ts";
+import { fold } from "./text.ts";
 
 /**
  * The one spelling of a reader's path: decoded, without marks (composed or not), lower case, single slashes, none at the

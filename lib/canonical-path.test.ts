@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalPath } from "#server/front/canonical-path.ts";
+import { canonicalPath } from "#lib/canonical-path.ts";
 
 test.each([
   ["/cau-moi", "/cau-moi"],
