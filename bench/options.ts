@@ -10,17 +10,20 @@ const Options = z.object({
   seconds: count(4),
   publishes: count(100),
   addresses: count(10_000),
+  /** How many made-up articles are searched: filling takes a minute for some forty thousand. */
+  articles: count(200_000),
 });
 
 /** How much is measured. */
 export type BenchOptions = z.output<typeof Options>;
 
-const PARTS = ["pages", "publish", "random"] as const;
+const PARTS = ["pages", "publish", "random", "search"] as const;
 /** A part of the bench that can be run alone. */
 export type Part = (typeof PARTS)[number];
 
 /**
- * Reads the command line: names of parts, none for all, and `--rounds`, `--seconds`, `--publishes`, `--addresses`.
+ * Reads the command line: names of parts, none for all, and `--rounds`, `--seconds`, `--publishes`, `--addresses`,
+ * `--articles`.
  * @throws Error that names what it does not know.
  */
 export function readOptions(argv: string[]): { parts: Part[]; options: BenchOptions } {
@@ -28,7 +31,7 @@ export function readOptions(argv: string[]): { parts: Part[]; options: BenchOpti
   const { positionals, values } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { rounds: text, seconds: text, publishes: text, addresses: text },
+    options: { rounds: text, seconds: text, publishes: text, addresses: text, articles: text },
   });
   const named = z.array(z.enum(PARTS)).parse(positionals);
   return { parts: named.length > 0 ? named : [...PARTS], options: Options.parse(values) };

@@ -9,6 +9,7 @@ import { benchPages } from "#bench/pages/bench-pages.ts";
 import { benchPublish } from "#bench/publish/bench-publish.ts";
 import { benchRandom } from "#bench/random/bench-random.ts";
 import { say } from "#bench/say.ts";
+import { benchSearch } from "#bench/search/bench-search.ts";
 import { watchMachine } from "#bench/watch-machine.ts";
 import { disconnect } from "#lib/db.ts";
 import { findRunning, prepareCluster } from "#lib/postgres/cluster.ts";
@@ -19,6 +20,7 @@ const BENCHES: Record<Part, (bench: Bench) => Promise<void>> = {
   pages: benchPages,
   publish: benchPublish,
   random: benchRandom,
+  search: benchSearch,
 };
 
 /** Starts the site with the sample newsroom from nothing and runs the parts on it. Tables go to stdout. */

@@ -4,7 +4,7 @@ import { say } from "#bench/say.ts";
 import { isAppError } from "#lib/errors.ts";
 import { buildSite, generateSources } from "#server/build.ts";
 
-// `npm run bench -- [pages] [publish] [random]`: measures the built program beside others. Tables on stdout, the way
+// `npm run bench -- [pages] [publish] [random] [search]`: measures the built program beside others. Tables on stdout, the way
 // there on stderr. Whatever happens, everything that was started is ended.
 let exitCode: number | null = null;
 

@@ -1,4 +1,4 @@
-import { ListChecks, Menu, Radar, SquarePen, UserRound } from "lucide-react";
+import { ListChecks, Menu, Radar, Search, SquarePen, UserRound } from "lucide-react";
 import { AreaLink } from "#components/desk/area-link.client.tsx";
 import { SubmitOnce } from "#components/ui/submit-once.client.tsx";
 import type { Translate } from "#lib/messages.ts";
@@ -29,6 +29,10 @@ export function PhoneNavigation({ t, accountId, startArticle, seesEngines }: Pho
       <AreaLink href="/admin?mine=1" className={ITEM}>
         <UserRound aria-hidden="true" />
         {t("desk.nav.mine")}
+      </AreaLink>
+      <AreaLink href="/admin/tim-kiem" className={ITEM}>
+        <Search aria-hidden="true" />
+        {t("desk.nav.search")}
       </AreaLink>
       {startArticle ? (
         <form action={startArticle}>

@@ -1,4 +1,4 @@
-import { ListChecks, Radar } from "lucide-react";
+import { ListChecks, Radar, Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountPanel, type AccountPanelProps } from "#components/desk/account-panel.tsx";
@@ -40,6 +40,10 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
         <AreaLink href="/admin" className={AREA}>
           <ListChecks aria-hidden="true" className="size-5" />
           {t("desk.nav.list")}
+        </AreaLink>
+        <AreaLink href="/admin/tim-kiem" className={AREA}>
+          <Search aria-hidden="true" className="size-5" />
+          {t("desk.nav.search")}
         </AreaLink>
         {seesEngines ? (
           <AreaLink href="/admin/may-tim" className={AREA}>

@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { afterEach, expect, test } from "vitest";
 import { partnerPath } from "#domain/addresses/address.ts";
 import { type AddressBook, openAddressBook } from "#domain/addresses/address-book.ts";
@@ -8,21 +9,22 @@ import { endPartner } from "#domain/partners/commands/end-partner.ts";
 import { renewPartnerAddress } from "#domain/partners/commands/renew-partner-address.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
+import { openQuickPool } from "#lib/quick-pool.ts";
 import { openFaultLine } from "#lib/testing/fault-line.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makePartner } from "#prisma/factories/make-partner.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
-const open: AddressBook[] = [];
+const open: Pool[] = [];
 
 function openBook(url = process.env.DATABASE_URL ?? ""): AddressBook {
-  const book = openAddressBook(url);
-  open.push(book);
-  return book;
+  const pool = openQuickPool(url);
+  open.push(pool);
+  return openAddressBook(pool);
 }
 
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((book) => book.close()));
+  await Promise.all(open.splice(0).map((pool) => pool.end()));
 });
 
 test("what is or was somebody's address is known, and nothing else", async () => {

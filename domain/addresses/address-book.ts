@@ -1,4 +1,4 @@
-import pg from "pg";
+import type { Pool } from "pg";
 import { authorPath, partnerOfPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import { periodOfPath } from "#domain/archive/period.ts";
 import { keyOfPath } from "#domain/engines/engine.ts";
@@ -16,26 +16,14 @@ export type AddressBook = {
   pathsOf(tags: string[]): Promise<string[]>;
   /** The paths of the newest articles, so many at most, and of lists: what a paper that nobody read yet has first. */
   newest(limit: number): Promise<string[]>;
-  close(): Promise<void>;
 };
 
 const PATH_OF = { section: sectionPath, author: authorPath, topic: topicPath };
-const ANSWER_MS = 1_500;
 const MOST_PATHS = 50;
 const MOST_LISTS = 300;
 
-/** Opens an address book on a database, with two connections of its own at most. */
-export function openAddressBook(url: string): AddressBook {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: `toasoan:${process.pid}`,
-    max: 2,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-    keepAlive: true,
-  });
-  // A line that breaks while it is idle is replaced at the next question.
-  pool.on("error", () => undefined);
+/** An address book on a database. */
+export function openAddressBook(pool: Pool): AddressBook {
   return {
     async isKnown(path) {
       const period = periodOfPath(path);
@@ -81,6 +69,5 @@ export function openAddressBook(url: string): AddressBook {
       );
       return rows.map(({ path }) => path);
     },
-    close: () => pool.end(),
   };
 }

@@ -1,11 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { openSuggestionBook } from "#domain/search/suggestion-book.ts";
+import { openQuickPool } from "#lib/quick-pool.ts";
 import { makeAuthor, makeDraft, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
-const book = openSuggestionBook(process.env.DATABASE_URL ?? "");
-afterAll(() => book.close());
+const pool = openQuickPool(process.env.DATABASE_URL ?? "");
+const book = openSuggestionBook(pool);
+afterAll(() => pool.end());
 
 test("what readers can open is suggested: lists in the languages that have something, the newest headlines first", async () => {
   const editor = await makeActor("EDITOR_IN_CHIEF");

@@ -1,4 +1,4 @@
-import pg from "pg";
+import type { Pool, QueryConfig, QueryResultRow } from "pg";
 import { authorPath, englishSectionPath, sectionPath, topicPath } from "#domain/addresses/address.ts";
 import type { Language } from "#domain/articles/article.ts";
 import { articleTag, authorTag, SITE_TAG, topicTag } from "#domain/invalidations/tags.ts";
@@ -8,7 +8,6 @@ import type { Suggestable } from "./suggest.ts";
 export type SuggestionBook = {
   /** Sections, topics, authors, then headlines, newest first. @throws when the database does not answer within 5 s. */
   read(): Promise<Suggestable[]>;
-  close(): Promise<void>;
 };
 
 // Some months of a daily. Whoever looks for what is older presses Enter.
@@ -49,19 +48,11 @@ type Named = { id: string; slug: string; name: string; inEnglish: boolean };
 type Section = Named & { nameEn: string };
 type Article = { articleId: string; language: Language; headline: string; path: string };
 
-/** Opens a book on a database, with one connection that is closed while nothing is read. */
-export function openSuggestionBook(url: string): SuggestionBook {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: `toasoan:${process.pid}`,
-    max: 1,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-    keepAlive: true,
-  });
-  // A line that breaks while it is idle is replaced at the next question.
-  pool.on("error", () => undefined);
-  const list = async <Row extends pg.QueryResultRow>(query: string) => (await pool.query<Row>(query)).rows;
+/** A book on a database. */
+export function openSuggestionBook(pool: Pool): SuggestionBook {
+  // Nobody waits for these; `query_timeout` stands for the pool's own, which is for readers.
+  const list = async <Row extends QueryResultRow>(text: string) =>
+    (await pool.query<Row>({ text, query_timeout: ANSWER_MS } as QueryConfig)).rows;
   return {
     async read() {
       const sections = await list<Section>(SECTIONS);
@@ -97,7 +88,6 @@ export function openSuggestionBook(url: string): SuggestionBook {
         }),
       ];
     },
-    close: () => pool.end(),
   };
 }
 

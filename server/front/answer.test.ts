@@ -32,7 +32,6 @@ const book = {
   isKnown: async (path: string) => known.has(path),
   pathsOf: async () => [],
   newest: async () => [],
-  close: async () => undefined,
 };
 
 beforeAll(async () => {

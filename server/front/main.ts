@@ -10,6 +10,7 @@ import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { openQuickPool } from "#lib/quick-pool.ts";
 import { createAnswer, createUpgrade, type Desk } from "#server/front/answer.ts";
 import { createDeskProxy } from "#server/front/desk-proxy.ts";
 import { openFastLane } from "#server/front/fast-lane.ts";
@@ -57,7 +58,8 @@ const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
-const suggestions = createSuggestions(openSuggestionBook(DATABASE_URL), clock);
+const pool = openQuickPool(DATABASE_URL);
+const suggestions = createSuggestions(openSuggestionBook(pool), clock);
 const cache = createPageCache(clock);
 const upstream = openUpstream(WEB_SOCKET, env.siteUrl);
 const follower = followInvalidations(DATABASE_URL, null, {
@@ -73,7 +75,7 @@ const follower = followInvalidations(DATABASE_URL, null, {
     freshen([]);
   },
 });
-const book = openAddressBook(DATABASE_URL);
+const book = openAddressBook(pool);
 const counter = createViewCounter(openViewLog(DATABASE_URL));
 const limits = createViewLimits();
 const views = createViewReceiver(counter, limits, siteOrigin);

@@ -25,7 +25,6 @@ const book = {
   isKnown: async (path: string) => known.has(path),
   pathsOf: async () => [],
   newest: async () => [],
-  close: async () => undefined,
 };
 
 function page(text: string, status = 200): Answer {

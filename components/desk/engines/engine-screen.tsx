@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { ChangeLog, CRAWLER_FACTS, type EngineChange } from "#components/desk/engines/change-log.tsx";
 import { CrawlerForm } from "#components/desk/engines/crawler-form.client.tsx";
 import type { SaveFacts } from "#components/desk/engines/facts-form.client.tsx";
 import { NoticeLog } from "#components/desk/engines/notice-log.tsx";
 import { TellingForm } from "#components/desk/engines/telling-form.client.tsx";
+import { Part } from "#components/desk/part.tsx";
 import type { DeskNotice } from "#domain/engines/desk.ts";
 import { keyPath } from "#domain/engines/engine.ts";
 import { AI_CRAWLERS } from "#domain/robots/robots.ts";
@@ -67,19 +67,5 @@ export function EngineScreen({ t, settings, changes, notices, save, retry }: Eng
         </Part>
       </div>
     </>
-  );
-}
-
-type PartProps = { id: string; title: string; text: string | null; children: ReactNode };
-
-function Part({ id, title, text, children }: PartProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="text-md font-[650]">
-        {title}
-      </h2>
-      {text ? <p className="mt-1 mb-4 max-w-[70ch] text-sm text-ink-2">{text}</p> : null}
-      {children}
-    </section>
   );
 }
