@@ -1,4 +1,4 @@
-import type { Command } from "#bin/command.ts";
+import { type Command, usageError } from "#bin/command.ts";
 import { tellRefused } from "#bin/commands/tell-refused.ts";
 import { fileArgument, requireFile } from "#bin/file-argument.ts";
 import { checkAddresses } from "#domain/addresses/check-addresses.ts";
@@ -12,9 +12,10 @@ export const addressCheckCommand: Command = {
   async run({ args, value, env, progress, signal }) {
     const file = fileArgument(args[0]);
     requireFile(file);
-    const siteUrl = (value("site") ?? env.siteUrl).replace(/\/+$/, "");
+    const askAt = (value("site") ?? env.siteUrl).replace(/\/+$/, "");
+    if (!/^https?:\/\//i.test(askAt) || !URL.canParse(askAt)) throw usageError(`${askAt} is no address of a site`);
     const onProgress = (done: number) => progress(done, 0, "addresses");
-    const { right, wrong } = await checkAddresses(file, { siteUrl, signal, onProgress });
+    const { right, wrong } = await checkAddresses(file, { siteUrl: env.siteUrl, askAt, signal, onProgress });
     return {
       data: { right, wrong },
       lines: [...tellRefused(wrong), `${right} answer as they should, ${wrong.length} do not.`],

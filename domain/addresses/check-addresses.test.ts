@@ -14,6 +14,9 @@ const ANSWERS: Record<string, [status: number, location?: string]> = {
   "/hai-buoc.html": [301, "/cu.html"],
   "/lac.html": [301, "/moi"],
   "/khac": [200],
+  "/ngoai.html": [301, "https://khac.example/moi"],
+  "/hong.html": [301, "http://["],
+  "/trong.html": [301],
 };
 let site: Server;
 let folder: string;
@@ -44,4 +47,25 @@ test("what answers otherwise than the table says is told, with how it answers", 
     { line: 5, from: "/lac.html", why: "leads to /moi where /khac was meant" },
     { line: 6, from: "/la", why: "answers 404 where 410 was meant" },
   ]);
+});
+
+test("an answer that leads to another site, or to what is no address, is wrong, and asks nobody else", async () => {
+  const file = join(folder, "ngoai.csv");
+  await writeFile(file, ["/ngoai.html,/moi", "/hong.html,/moi", "/trong.html,/moi"].join("\n"));
+  const siteUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  expect(await checkAddresses(file, { siteUrl })).toEqual({
+    right: 0,
+    wrong: [
+      { line: 1, from: "/ngoai.html", why: "leads to https://khac.example/moi, which is another site" },
+      { line: 2, from: "/hong.html", why: "leads to http://[, which is no address" },
+      { line: 3, from: "/trong.html", why: "answers 301 and does not say where to" },
+    ],
+  });
+});
+
+test("a table with whole addresses of the paper is asked of the site wherever that runs", async () => {
+  const file = join(folder, "nguyen.csv");
+  await writeFile(file, "https://cu.example/cu.html,https://bao.example/moi");
+  const askAt = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  expect(await checkAddresses(file, { siteUrl: "https://bao.example", askAt })).toEqual({ right: 1, wrong: [] });
 });

@@ -13,7 +13,7 @@ const LINE_LIMIT = 8_192;
 const REASON_LIMIT = 500;
 
 /**
- * Reads a table of old addresses (CSV, RFC 4180, in UTF-8): the old address, where it leads now, and why it is gone where it
+ * Reads a table of old addresses (CSV, RFC 4180, in UTF-8, or UTF-16 with its mark): the old address, where it leads now, and why it is gone where it
  * leads nowhere. Addresses are paths, or whole: an old one of any host, a new one of `siteUrl`. A first line that names no
  * address is a heading.
  * @throws what the parser throws when the file is no CSV.
@@ -28,7 +28,9 @@ export async function* readAddressMap(file: string, siteUrl: string): AsyncGener
     if (line === 1 && !/^(?:\/|https?:)/i.test(old)) continue;
     const from = readOld(old);
     const to = now === "" ? null : readNew(now, siteUrl);
-    if ("why" in from) yield { line, from: old, why: from.why };
+    // What another encoding wrote decodes to this sign; guessing what it was would invent addresses.
+    if ([old, now, reason].some((cell) => cell.includes("\uFFFD"))) yield { line, from: old, why: "is not in UTF-8" };
+    else if ("why" in from) yield { line, from: old, why: from.why };
     else if (to !== null && "why" in to) yield { line, from: old, why: to.why };
     else yield { line, from: from.path, to: to?.path ?? null, reason: toLine(reason).slice(0, REASON_LIMIT) };
   }

@@ -1,12 +1,17 @@
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { XMLValidator } from "fast-xml-parser";
+import Parser from "rss-parser";
 import { beforeAll, expect, test } from "vitest";
 import { SAMPLE_BLOCKS, sayParagraph } from "#domain/articles/body/sample-blocks.ts";
 import { retractArticle } from "#domain/articles/commands/retract-article.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import type { Feed } from "#domain/feeds/feed.ts";
+import { renderFeed } from "#domain/feeds/render-feed.ts";
 import { FRONT_TAG, partnerTag, sectionTag } from "#domain/invalidations/tags.ts";
 import { getPartnerFeed } from "#domain/partners/published.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
+import { JsonFeed } from "#lib/testing/json-feed.ts";
 import { makeAuthor, makePublished, makeSection } from "#prisma/factories/make-article.ts";
 import { makeMedia } from "#prisma/factories/make-media.ts";
 import { makePartner } from "#prisma/factories/make-partner.ts";
@@ -153,4 +158,34 @@ test("what is taken back leaves at once, and who had it is told; who had it not 
     { id: seen.id, at: after(61) },
   ]);
   expect((await feedAt(token, after(31 * 24 * 60 + 64))).deleted).toEqual([]);
+});
+
+test("two programs read a partner's feed alike, and what was taken back in it", async () => {
+  const { id: sectionId } = await ownSection();
+  const { token } = await makePartner(chief, { sectionIds: [sectionId], content: "FULL" }, NOON);
+  const headline = `Giá <gạo> & "muối" ]]>`;
+  const { id, path } = await makePublished(chief, { sectionId, headline }, NOON);
+  const gone = await makePublished(chief, { sectionId, headline: "Đã gỡ" }, NOON);
+  const { version } = await db.article.findUniqueOrThrow({ where: { id: gone.id } });
+  await retractArticle({ articleId: gone.id, version, reason: "Sai" }, chief, after(100));
+  const feed = await feedAt(token, after(120));
+  const paper = { siteUrl: "https://bao.example", siteName: "Báo Mẫu", tagline: "", reuseNotice: "", hubs: [] };
+  for (const file of ["rss.xml", "atom.xml"] as const) {
+    const xml = renderFeed(file, feed, paper);
+    expect(XMLValidator.validate(xml), file).toBe(true);
+    const [one, other] = [await new Parser().parseString(xml), parseFeed(xml)];
+    const both = [
+      one.items.map((item) => [item.title, item.link, item.guid ?? item.id, item.isoDate]),
+      other.items.map((item) => [item.title, item.url, item.id, item.published?.toISOString()]),
+    ];
+    const read = [[headline, `https://bao.example${path}`, `urn:uuid:${id}`, NOON.toISOString()]];
+    expect(both, file).toEqual([read, read]);
+    const [item] = one.items;
+    expect(item?.["content:encoded"] ?? item?.content, file).toBe(other.items[0]?.content);
+    expect(xml, file).toContain(`<at:deleted-entry ref="urn:uuid:${gone.id}"`);
+    expect(xml, file).toContain(`https://bao.example/doi-tac/${token}/${file}`);
+  }
+  const json = JsonFeed.parse(JSON.parse(renderFeed("feed.json", feed, paper)));
+  expect(json.items.map((item) => item.id)).toEqual([`urn:uuid:${id}`]);
+  expect(json._deleted).toMatchObject([{ id: `urn:uuid:${gone.id}` }]);
 });

@@ -102,3 +102,41 @@ test("a reporter brings in nothing, and what is no table is an error", async () 
     code: "FORBIDDEN",
   });
 });
+
+test("a refused line leads nobody astray who leads to it", async () => {
+  const { path } = await makePublished(editor, { headline: "Bài còn sống" });
+  const report = await bring([`/ve-bai.html,${path}`, `${path},/moi-nhat`]);
+  expect(report.refused.map(({ line }) => line)).toEqual([2]);
+  expect(await getFormer("/ve-bai.html")).toEqual({ kind: "REDIRECT", target: path });
+});
+
+test("a chain of a hundred thousand lines ends in one step, and one in a circle is refused whole, as fast as any", async () => {
+  const count = 100_000;
+  const chain = Array.from(
+    { length: count },
+    (_, at) => `/xich/${at},${at === count - 1 ? "/moi-nhat" : `/xich/${at + 1}`}`,
+  );
+  const began = performance.now();
+  expect(await bring(chain, { isTrial: true })).toEqual({ redirects: count, gone: 0, refused: [], isWhole: true });
+  const circle = Array.from({ length: count }, (_, at) => `/vong/${at},/vong/${(at + 1) % count}`);
+  const { redirects, refused } = await bring(circle, { isTrial: true });
+  expect([redirects, refused.length]).toEqual([0, count]);
+  expect(performance.now() - began).toBeLessThan(60_000);
+}, 120_000);
+
+test("a file in the encodings that spreadsheets write is read, and bytes that are no text are refused", async () => {
+  const file = join(folder, "excel.csv");
+  await writeFile(
+    file,
+    Buffer.from("\uFEFFcũ,mới,lý do\r\n/excel/cũ.html,/moi-nhat\r\n/excel/gỡ,,Đã gỡ\r\n", "utf16le"),
+  );
+  expect(await importAddresses(file, { siteUrl }, editor)).toMatchObject({ redirects: 1, gone: 1, refused: [] });
+  expect(await getFormer("/excel/go")).toEqual({ kind: "GONE", reason: "Đã gỡ" });
+  const report = await bring([
+    Buffer.from("/latin/\xe9t\xe9,/moi-nhat", "latin1"),
+    Buffer.from("/latin/b,,L\xfd do", "latin1"),
+    "/latin/c,/moi-nhat",
+  ]);
+  expect(report).toMatchObject({ redirects: 1, gone: 0 });
+  expect(report.refused.map(({ line }) => line)).toEqual([1, 2]);
+});

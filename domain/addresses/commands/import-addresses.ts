@@ -13,6 +13,7 @@ type Options = { siteUrl: string; isTrial?: boolean; signal?: AbortSignal; onPro
 export type AddressImport = { redirects: number; gone: number; refused: RefusedLine[]; isWhole: boolean };
 
 const AT_ONCE = 1_000;
+const UNOWNED = { articleId: null, sectionId: null, authorId: null, topicId: null, pageId: null };
 
 /**
  * Takes over the addresses of a site before ours from a CSV file (read-address-map.ts): each leads in one step to what it
@@ -30,8 +31,14 @@ export async function importAddresses(file: string, options: Options, actor: Act
     else if (byPath.has(row.from)) refused.push({ line: row.line, from: row.from, why: "stands in the table already" });
     else byPath.set(row.from, row);
   }
+  for (const row of await listOwned(byPath)) {
+    refused.push({ line: row.line, from: row.from, why: "is or was an address of this paper" });
+    // Whoever leads there means what stands there, and not what the refused line would have made of it.
+    byPath.delete(row.from);
+  }
+  const ends = new Map<string, string | null>();
   const rows = [...byPath.values()].flatMap((row) => {
-    const to = endOf(row, byPath);
+    const to = endOf(row, byPath, ends);
     if (to === row.from) refused.push({ line: row.line, from: row.from, why: "leads back to itself" });
     return to === row.from ? [] : [{ ...row, to }];
   });
@@ -47,16 +54,37 @@ export async function importAddresses(file: string, options: Options, actor: Act
   return { ...counts, refused: refused.sort((one, other) => one.line - other.line), isWhole: true };
 }
 
-/** Where a row ends when others of the table lead on; its own path for a circle. */
-function endOf(row: MappedAddress, byPath: ReadonlyMap<string, MappedAddress>): string | null {
-  const passed = new Set([row.from]);
-  let { to } = row;
-  for (let next = to === null ? undefined : byPath.get(to); next; next = to === null ? undefined : byPath.get(to)) {
-    if (passed.has(next.from)) return row.from;
-    passed.add(next.from);
-    to = next.to;
+/** The rows of a table whose old address is, or was, one of ours. */
+async function listOwned(byPath: ReadonlyMap<string, MappedAddress>): Promise<MappedAddress[]> {
+  const paths = [...byPath.keys()];
+  const owned: MappedAddress[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const path = { in: paths.slice(at, at + AT_ONCE) };
+    const found = await db.address.findMany({ where: { path, NOT: UNOWNED }, select: { path: true } });
+    owned.push(...found.flatMap((address) => byPath.get(address.path) ?? []));
   }
-  return to;
+  return owned;
+}
+
+/**
+ * Where a row ends when others of the table lead on; its own path for one that ends in a circle. What is found for one row
+ * is noted in `ends` for all that it passed, so that a chain as long as the table is walked once.
+ */
+function endOf(
+  row: MappedAddress,
+  byPath: ReadonlyMap<string, MappedAddress>,
+  ends: Map<string, string | null>,
+): string | null {
+  const passed = new Set<string>();
+  let at: string | null = row.from;
+  while (at !== null && byPath.has(at) && !ends.has(at) && !passed.has(at)) {
+    passed.add(at);
+    at = byPath.get(at)?.to ?? null;
+  }
+  const isCircle = at !== null && (passed.has(at) || ends.get(at) === at);
+  const end = at !== null && ends.has(at) ? (ends.get(at) ?? null) : at;
+  for (const path of passed) ends.set(path, isCircle ? path : end);
+  return ends.get(row.from) ?? null;
 }
 
 async function writeSome(tx: Tx, rows: MappedAddress[], { isTrial = false }: Options, actor: Actor) {
@@ -78,13 +106,15 @@ async function writeSome(tx: Tx, rows: MappedAddress[], { isTrial = false }: Opt
   };
   const changed = taken.filter(isNew);
   if (isTrial || changed.length === 0) return counts;
-  await tx.address.deleteMany({ where: { path: { in: changed.map(({ from }) => from) } } });
+  // An address that somebody claimed since it was looked up stays theirs.
+  await tx.address.deleteMany({ where: { path: { in: changed.map(({ from }) => from) }, ...UNOWNED } });
   await tx.address.createMany({
     data: changed.map(({ from, target, reason }) =>
       target === null
         ? { path: from, kind: "GONE" as const, reason }
         : { path: from, kind: "REDIRECT" as const, target },
     ),
+    skipDuplicates: true,
   });
   await recordAudit(tx, actor, {
     action: "address.import",
