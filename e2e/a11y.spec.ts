@@ -67,6 +67,13 @@ test("the desk and the edit screen have no accessibility problem in either langu
   await expectAccessible(page);
 });
 
+test("the newsroom's search has no accessibility problem", async ({ signedInAs }) => {
+  const page = await signedInAs("editor");
+  await page.goto("/admin/tim-kiem?q=song+may");
+  await page.getByRole("heading", { name: "Tìm trong tòa soạn", level: 1 }).waitFor();
+  await expectAccessible(page);
+});
+
 test("the screen of what machines may read has no accessibility problem", async ({ signedInAs }) => {
   const page = await signedInAs("managing-editor");
   await page.goto("/admin/may-tim");

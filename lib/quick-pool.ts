@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** How long somebody waits for a connection, and for an answer that says nothing else, in ms. */
-export const ANSWER_MS = 1_500;
+const ANSWER_MS = 1_500;
 
 /** Two connections for look-ups of a process that must stay small and never wait long. */
 export function openQuickPool(url: string): pg.Pool {
