@@ -42,11 +42,15 @@ async function namesOn(page: Page): Promise<string[]> {
   return names;
 }
 
+// A tall page is drawn twice, on a machine that draws others meanwhile.
+const DRAWN_MS = 30_000;
+
 for (const size of SIZES) {
   test(`at ${size.width} px every component looks as it did`, async ({ browser }) => {
     const page = await open(browser, size, "light");
     for (const name of await namesOn(page)) {
-      await expect.soft(page.getByRole("region", { name, exact: true })).toHaveScreenshot(`${name}-${size.width}.png`);
+      const part = page.getByRole("region", { name, exact: true });
+      await expect.soft(part).toHaveScreenshot(`${name}-${size.width}.png`, { timeout: DRAWN_MS });
     }
   });
 }
@@ -54,6 +58,7 @@ for (const size of SIZES) {
 test("by night the kinds of articles look as they did", async ({ browser }) => {
   const page = await open(browser, SIZES[0] ?? { width: 360, deviceScaleFactor: 0.5 }, "dark");
   for (const name of ["NEWS", "PHOTO_STORY", "OPINION"]) {
-    await expect.soft(page.getByRole("region", { name, exact: true })).toHaveScreenshot(`${name}-360-night.png`);
+    const part = page.getByRole("region", { name, exact: true });
+    await expect.soft(part).toHaveScreenshot(`${name}-360-night.png`, { timeout: DRAWN_MS });
   }
 });
