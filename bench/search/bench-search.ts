@@ -17,7 +17,7 @@ const SAMPLE = 400;
  * What readers' questions cost among ever more articles, one after the other, by kind of question; what suggestions cost;
  * and what its index adds to a publish. Finding only: showing a page reads twenty articles more, at any size.
  */
-export async function benchSearch({ options, print }: Bench): Promise<void> {
+export async function benchSearch({ databaseUrl, options, print }: Bench): Promise<void> {
   const now = new Date();
   const random = makeRandom(7);
   const head = ["question", "articles", "p50 ms", "p95 ms", "most ms", "found"];
@@ -27,7 +27,7 @@ export async function benchSearch({ options, print }: Bench): Promise<void> {
   for (const size of sizesUpTo(options.articles)) {
     say(`search: filling the index up to ${formatNumber(size)} articles`);
     const startedAt = performance.now();
-    const { sections, texts } = await fillEntries(filled, size, SAMPLE, now);
+    const { sections, texts } = await fillEntries(databaseUrl, filled, size, SAMPLE, now);
     const minutes = (performance.now() - startedAt) / 60_000;
     filled = size;
     const kinds = makeQuestions(texts, sections, EACH, random);

@@ -1,6 +1,6 @@
 import { type Command, usageError } from "#bin/command.ts";
-import { tellRefused } from "#bin/commands/tell-refused.ts";
 import { fileArgument, requireFile } from "#bin/file-argument.ts";
+import { tellRefused } from "#bin/tell-refused.ts";
 import { checkAddresses } from "#domain/addresses/check-addresses.ts";
 
 export const addressCheckCommand: Command = {

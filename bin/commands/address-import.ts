@@ -1,6 +1,6 @@
 import { type Command, DESK_ROLES } from "#bin/command.ts";
-import { tellRefused } from "#bin/commands/tell-refused.ts";
 import { fileArgument, requireFile } from "#bin/file-argument.ts";
+import { tellRefused } from "#bin/tell-refused.ts";
 import { importAddresses } from "#domain/addresses/commands/import-addresses.ts";
 
 export const addressImportCommand: Command = {

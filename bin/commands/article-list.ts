@@ -1,9 +1,9 @@
-import { type Command, DESK_ROLES, usageError } from "#bin/command.ts";
+import { type Command, DESK_ROLES } from "#bin/command.ts";
 import { asWord, oneOf } from "#bin/one-of.ts";
+import { sectionIdOf } from "#bin/section-id.ts";
 import { ArticleKind, ArticleStatus } from "#domain/articles/article.ts";
 import { ArticleFilter, type DeskArticle, listArticles } from "#domain/articles/desk.ts";
 import { formatTimeLine } from "#lib/date.ts";
-import { slugify } from "#lib/slug.ts";
 
 export const articleListCommand: Command = {
   summary: "list articles, last changed first",
@@ -19,11 +19,11 @@ export const articleListCommand: Command = {
   needsDatabase: true,
   async run({ value, actor }) {
     const me = await actor(...DESK_ROLES);
-    const [status, kind] = [value("status"), value("kind")];
+    const [status, kind, section] = [value("status"), value("kind"), value("section")];
     const filter = ArticleFilter.parse({
       status: status === undefined ? undefined : oneOf("--status", status, Object.values(ArticleStatus)),
       kind: kind === undefined ? undefined : oneOf("--kind", kind, Object.values(ArticleKind)),
-      section: await sectionId(value("section")),
+      section: section === undefined ? undefined : await sectionIdOf(section),
       q: value("search"),
       after: value("after"),
     });
@@ -34,14 +34,6 @@ export const articleListCommand: Command = {
     };
   },
 };
-
-async function sectionId(given: string | undefined): Promise<string | undefined> {
-  if (given === undefined) return undefined;
-  const { getSection } = await import("#domain/sections/published.ts");
-  const section = await getSection(slugify(given));
-  if (!section) throw usageError(`there is no section "${given}"`);
-  return section.id;
-}
 
 function toLines({ id, status, updatedAt, headline, livePath, section }: DeskArticle): string[] {
   const place = [livePath, section?.name].filter(Boolean).join(" · ");

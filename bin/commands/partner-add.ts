@@ -1,5 +1,5 @@
 import type { Command } from "#bin/command.ts";
-import { PARTNER_ROLES, RULE_OPTIONS, readRules } from "#bin/commands/partner-rules.ts";
+import { PARTNER_ROLES, RULE_OPTIONS, readRules } from "#bin/partner-rules.ts";
 import { partnerPath } from "#domain/addresses/address.ts";
 import { createPartner } from "#domain/partners/commands/create-partner.ts";
 import { startOfDay } from "#lib/date.ts";

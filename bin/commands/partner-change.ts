@@ -1,5 +1,5 @@
 import type { Command } from "#bin/command.ts";
-import { PARTNER_ROLES, RULE_OPTIONS, readRules, tellPartner } from "#bin/commands/partner-rules.ts";
+import { PARTNER_ROLES, RULE_OPTIONS, readRules, tellPartner } from "#bin/partner-rules.ts";
 import { changePartner } from "#domain/partners/commands/change-partner.ts";
 import { requirePartner } from "#domain/partners/desk.ts";
 import { PartnerRules } from "#domain/partners/partner.ts";

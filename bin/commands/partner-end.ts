@@ -1,5 +1,5 @@
 import type { Command } from "#bin/command.ts";
-import { PARTNER_ROLES } from "#bin/commands/partner-rules.ts";
+import { PARTNER_ROLES } from "#bin/partner-rules.ts";
 import { endPartner } from "#domain/partners/commands/end-partner.ts";
 import { requirePartner } from "#domain/partners/desk.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "#bin/command.ts";
-import { PARTNER_ROLES, tellPartner } from "#bin/commands/partner-rules.ts";
+import { PARTNER_ROLES, tellPartner } from "#bin/partner-rules.ts";
 import { listPartners } from "#domain/partners/desk.ts";
 
 export const partnerListCommand: Command = {

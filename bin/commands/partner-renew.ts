@@ -1,5 +1,5 @@
 import type { Command } from "#bin/command.ts";
-import { PARTNER_ROLES } from "#bin/commands/partner-rules.ts";
+import { PARTNER_ROLES } from "#bin/partner-rules.ts";
 import { partnerPath } from "#domain/addresses/address.ts";
 import { renewPartnerAddress } from "#domain/partners/commands/renew-partner-address.ts";
 import { requirePartner } from "#domain/partners/desk.ts";

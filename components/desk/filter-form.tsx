@@ -1,10 +1,10 @@
-import { ListFilter, Search } from "lucide-react";
+import { ListFilter } from "lucide-react";
 import Form from "next/form";
 import Link from "next/link";
 import { listAddress } from "#components/desk/list-address.ts";
+import { SearchField } from "#components/desk/search-field.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { controlClass } from "#components/ui/field.tsx";
-import { Kbd } from "#components/ui/kbd.tsx";
 import { ArticleKind, ArticleStatus } from "#domain/articles/article.ts";
 import type { ArticleFilter } from "#domain/articles/desk.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
@@ -47,25 +47,13 @@ export function FilterForm({ t, language, filter, sections }: FilterFormProps) {
       className="flex flex-wrap items-center gap-1.5 border-b border-line bg-surface px-4 py-2"
     >
       {filter.mine ? <input type="hidden" name="mine" value="1" /> : null}
-      <span className="relative min-w-0 flex-1 sm:max-w-[340px] sm:min-w-60">
-        <Search
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-        />
-        <input
-          type="search"
-          name="q"
-          aria-label={t("desk.list.search")}
-          aria-keyshortcuts="/"
-          placeholder={t("desk.list.searchHint")}
-          defaultValue={filter.q ?? ""}
-          maxLength={200}
-          className={`peer ${controlClass} pr-9 pl-8`}
-        />
-        <span className="pointer-events-none absolute inset-y-0 right-2 hidden items-center peer-placeholder-shown:flex">
-          <Kbd>/</Kbd>
-        </span>
-      </span>
+      <SearchField
+        label={t("desk.list.search")}
+        hint={t("desk.list.searchHint")}
+        value={filter.q ?? ""}
+        isReachedBySlash
+        className="sm:max-w-[340px] sm:min-w-60"
+      />
       <input type="checkbox" id="bo-loc" defaultChecked={isFiltered && !filter.q} className="peer sr-only sm:hidden" />
       <label
         htmlFor="bo-loc"

@@ -9,7 +9,7 @@ import { endPartner } from "#domain/partners/commands/end-partner.ts";
 import { renewPartnerAddress } from "#domain/partners/commands/renew-partner-address.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { changeSetting } from "#domain/settings/commands/change-setting.ts";
-import { openQuickPool } from "#lib/quick-pool.ts";
+import { LOOK_UPS, openSmallPool } from "#lib/small-pool.ts";
 import { openFaultLine } from "#lib/testing/fault-line.ts";
 import { makeAuthor, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makePartner } from "#prisma/factories/make-partner.ts";
@@ -18,7 +18,7 @@ import { makeActor } from "#prisma/factories/make-person.ts";
 const open: Pool[] = [];
 
 function openBook(url = process.env.DATABASE_URL ?? ""): AddressBook {
-  const pool = openQuickPool(url);
+  const pool = openSmallPool(url, LOOK_UPS);
   open.push(pool);
   return openAddressBook(pool);
 }

@@ -1,4 +1,4 @@
-import pg from "pg";
+import { NOTES, openSmallPool } from "#lib/small-pool.ts";
 import type { Miss } from "./miss.ts";
 
 /** Writes misses to a database, without the rest of the domain: for a process that must stay small. */
@@ -8,7 +8,6 @@ export type MissLog = {
   close(): Promise<void>;
 };
 
-const ANSWER_MS = 5_000;
 // Of a day; what goes beyond is made up by somebody, and only what is known already is counted on.
 const MOST_OF_A_DAY = 2_000;
 
@@ -28,16 +27,7 @@ const ADD = `
 
 /** Opens a log on a database, with one connection that is closed while nothing is written. */
 export function openMissLog(url: string): MissLog {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: `toasoan:${process.pid}`,
-    max: 1,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-    keepAlive: true,
-  });
-  // A line that breaks while it is idle is replaced at the next batch.
-  pool.on("error", () => undefined);
+  const pool = openSmallPool(url, NOTES);
   return {
     async add(misses) {
       const columns = (["day", "language", "typed", "written", "times"] as const).map((name) =>

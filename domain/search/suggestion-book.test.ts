@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { openSuggestionBook } from "#domain/search/suggestion-book.ts";
-import { openQuickPool } from "#lib/quick-pool.ts";
+import { LOOK_UPS, openSmallPool } from "#lib/small-pool.ts";
 import { makeAuthor, makeDraft, makePublished, makeSection, makeTopic } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
-const pool = openQuickPool(process.env.DATABASE_URL ?? "");
+const pool = openSmallPool(process.env.DATABASE_URL ?? "", LOOK_UPS);
 const book = openSuggestionBook(pool);
 afterAll(() => pool.end());
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { NOTES, openSmallPool } from "#lib/small-pool.ts";
 
 /** How often an article was opened within the hour that began at `hour`. */
 export type HourViews = { articleId: string; hour: Date; views: number };
@@ -17,8 +17,6 @@ export type ViewLog = {
   add(batch: ViewBatch): Promise<void>;
   close(): Promise<void>;
 };
-
-const ANSWER_MS = 5_000;
 
 // In one order for all, so that two processes with the same articles wait for each other and never both.
 const ADD = `
@@ -39,16 +37,7 @@ const ADD = `
 
 /** Opens a log on a database, with one connection that is closed while nothing is written. Each log is one writer. */
 export function openViewLog(url: string, writerId: string = randomUUID()): ViewLog {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: `toasoan:${process.pid}`,
-    max: 1,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-    keepAlive: true,
-  });
-  // A line that breaks while it is idle is replaced at the next batch.
-  pool.on("error", () => undefined);
+  const pool = openSmallPool(url, NOTES);
   return {
     async add({ number, views }) {
       const columns = [

@@ -10,7 +10,7 @@ import { openViewLog } from "#domain/views/view-log.ts";
 import { startOfDay } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
-import { openQuickPool } from "#lib/quick-pool.ts";
+import { LOOK_UPS, openSmallPool } from "#lib/small-pool.ts";
 import { createAnswer, createUpgrade, type Desk } from "#server/front/answer.ts";
 import { createDeskProxy } from "#server/front/desk-proxy.ts";
 import { openFastLane } from "#server/front/fast-lane.ts";
@@ -58,7 +58,7 @@ const siteOrigin = new URL(env.siteUrl).origin;
 const listFile = join(env.dataDir, "most-read.json");
 
 const clock = createTagClock();
-const pool = openQuickPool(DATABASE_URL);
+const pool = openSmallPool(DATABASE_URL, LOOK_UPS);
 const suggestions = createSuggestions(openSuggestionBook(pool), clock);
 const cache = createPageCache(clock);
 const upstream = openUpstream(WEB_SOCKET, env.siteUrl);

@@ -1,10 +1,9 @@
-import { Search } from "lucide-react";
 import Form from "next/form";
 import { Part } from "#components/desk/part.tsx";
 import { FoundParts } from "#components/desk/search/found-parts.tsx";
 import { MissTable } from "#components/desk/search/miss-table.tsx";
+import { SearchField } from "#components/desk/search-field.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { controlClass } from "#components/ui/field.tsx";
 import type { NewsroomFound, ToldMiss } from "#domain/search/desk.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
@@ -27,21 +26,12 @@ export function SearchScreen({ t, language, q, found, misses, now }: SearchScree
       </header>
       {/* The key makes the form anew when the address changes, so that its field always says what is shown. */}
       <Form key={q} action="/admin/tim-kiem" role="search" className="flex gap-1.5 border-b border-line px-4 py-2">
-        <span className="relative min-w-0 flex-1 sm:max-w-[520px]">
-          <Search
-            aria-hidden="true"
-            className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-          />
-          <input
-            type="search"
-            name="q"
-            aria-label={t("desk.search.field")}
-            placeholder={t("desk.search.hint")}
-            defaultValue={q}
-            maxLength={200}
-            className={`${controlClass} pl-8`}
-          />
-        </span>
+        <SearchField
+          label={t("desk.search.field")}
+          hint={t("desk.search.hint")}
+          value={q}
+          className="sm:max-w-[520px]"
+        />
         <Button type="submit">{t("desk.search.ask")}</Button>
       </Form>
       <div className="grid max-w-[980px] gap-10 px-4 py-6">
