@@ -5,6 +5,7 @@ import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
+import { NameDialog } from "./name-dialog.tsx";
 import { ReleaseSheet } from "./release/release-sheet.tsx";
 import { RenameDialog } from "./release/rename-dialog.tsx";
 import { WithdrawDialog } from "./release/withdraw-dialog.tsx";
@@ -47,6 +48,7 @@ export function EditorDialogs({ article, bar, fields, sections, missing, advice,
           withdraw={bar.dialog === "retract" ? bar.retract : bar.unpublish}
         />
       ) : null}
+      {bar.dialog === "name" ? <NameDialog onClose={close} nameVersion={bar.nameVersion} /> : null}
       {bar.dialog === "rename" && article.live ? (
         <RenameDialog path={article.live.path} onClose={close} rename={bar.rename} />
       ) : null}

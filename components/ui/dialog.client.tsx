@@ -10,8 +10,8 @@ type DialogProps = {
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
   closeLabel: string;
-  /** `side` is a sheet along the right edge for a long form; on a phone both fill the width. */
-  place?: "middle" | "side";
+  /** `side` is a sheet along the right edge for a long form; on a phone both fill the width. `whole` fills the screen. */
+  place?: "middle" | "side" | "whole";
   /** Stays in view below the content: the acts. */
   footer?: ReactNode;
   children: ReactNode;
@@ -21,6 +21,7 @@ const PLACE = {
   middle:
     "top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-[30rem] -translate-x-1/2 -translate-y-1/2 rounded-lg border border-line-strong",
   side: "inset-y-0 right-0 w-full max-w-[640px]",
+  whole: "inset-0",
 } as const;
 
 /** A modal dialog: focus goes in, stays in, and comes back; Esc and a press beside it close it. */

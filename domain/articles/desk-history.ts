@@ -43,17 +43,28 @@ const VERSION = {
 } as const;
 
 /**
- * The text that somebody's work began from, and the working copy as it is.
+ * The text that somebody's work began from, and the working copy as it is. `sentKey` names a save that had no answer:
+ * if it was applied, the work goes on from there.
  * @throws AppError FORBIDDEN, NOT_FOUND
  */
-export async function getMergeSides(articleId: string, baseVersion: number, actor: Actor): Promise<MergeSides> {
+export async function getMergeSides(
+  articleId: string,
+  baseVersion: number,
+  actor: Actor,
+  sentKey: string | null = null,
+): Promise<MergeSides> {
   assertMay(actor, "article.read");
   const id = requireId(articleId);
+  const isSent = sentKey === null ? null : { idempotencyKey: sentKey, createdById: actor.id };
   const [row, base] = await Promise.all([
     db.article.findUnique({ where: { id }, include: { ...WITH_CONTENT, updatedBy: { select: { name: true } } } }),
     // A version that only moved the article to another stage has no text of its own: it has that of the one before.
     db.revision.findFirst({
-      where: { articleId: id, version: { lte: baseVersion }, kind: { not: "ASIDE" } },
+      where: {
+        articleId: id,
+        kind: { not: "ASIDE" },
+        OR: [{ version: { lte: baseVersion } }, ...(isSent ? [isSent] : [])],
+      },
       orderBy: { version: "desc" },
       select: { version: true, content: true, createdAt: true },
     }),

@@ -13,9 +13,29 @@ import { AppError } from "#lib/errors.ts";
 export async function takeBeat(input: Beat, actor: Actor, now = new Date()): Promise<Present> {
   const { articleId, tabId, place, writing, leaving } = Beat.parse(input);
   assertMay(actor, "article.read");
+  const article = await requireLatest(articleId);
+  if (leaving) await leave(articleId, tabId, actor.id);
+  else await note({ articleId, tabId, place, personId: actor.id, now });
+  if (writing && !leaving && may(actor, "article.save", article)) await holdLock(db, articleId, actor.id, now);
+  return tellOf(article, actor, now);
+}
+
+/**
+ * Who is there and who writes, for a screen that is about to open.
+ * @throws AppError FORBIDDEN, NOT_FOUND
+ */
+export async function getPresent(articleId: string, actor: Actor, now = new Date()): Promise<Present> {
+  assertMay(actor, "article.read");
+  return tellOf(await requireLatest(articleId), actor, now);
+}
+
+type Latest = Awaited<ReturnType<typeof requireLatest>>;
+
+async function requireLatest(id: string) {
   const article = await db.article.findUnique({
-    where: { id: articleId },
+    where: { id },
     select: {
+      id: true,
       version: true,
       updatedAt: true,
       createdById: true,
@@ -23,17 +43,17 @@ export async function takeBeat(input: Beat, actor: Actor, now = new Date()): Pro
       updatedBy: { select: { name: true } },
     },
   });
-  if (!article) throw new AppError("NOT_FOUND", `article ${articleId}`);
-  if (leaving) await leave(articleId, tabId, actor.id);
-  else await note({ articleId, tabId, place, personId: actor.id, now });
-  if (writing && !leaving && may(actor, "article.save", article)) await holdLock(db, articleId, actor.id, now);
-  const [writer, people] = await Promise.all([findWriter(db, articleId, now), listPeople(articleId, actor.id, now)]);
-  const isOther = writer !== null && writer.personId !== actor.id;
+  if (!article) throw new AppError("NOT_FOUND", `article ${id}`);
+  return article;
+}
+
+async function tellOf(article: Latest, actor: Actor, now: Date): Promise<Present> {
+  const [writer, people] = await Promise.all([findWriter(db, article.id, now), listPeople(article.id, actor.id, now)]);
   return {
     people: people
       .map((person) => ({ ...person, isWriting: person.personId === writer?.personId }))
       .sort((one, other) => Number(other.isWriting) - Number(one.isWriting)),
-    writer: isOther ? writer : null,
+    writer: writer?.personId === actor.id ? null : writer,
     latest: { version: article.version, by: article.updatedBy.name, at: article.updatedAt },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VERSION_NAME_LIMIT } from "#domain/articles/article.ts";
 import { contentOf } from "#domain/articles/content.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { writeVersion } from "#domain/articles/write-version.ts";
@@ -7,9 +8,6 @@ import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
 import { toLine } from "#lib/text.ts";
-
-/** Characters of a version's name. */
-export const VERSION_NAME_LIMIT = 120;
 
 export const NameVersion = z.strictObject({
   articleId: z.uuid(),

@@ -11,7 +11,7 @@ export type FieldKey = Exclude<keyof ArticleContent, "body">;
  * What became of one field or block: nobody changed it, one side did, both did the same, both lists were joined, or
  * both changed it differently and a person must choose.
  */
-export type Outcome = "same" | "mine" | "theirs" | "alike" | "joined" | "clash";
+type Outcome = "same" | "mine" | "theirs" | "alike" | "joined" | "clash";
 
 export type FieldMerge = {
   key: FieldKey;
