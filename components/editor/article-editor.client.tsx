@@ -92,11 +92,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
   }
 
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
-  // Pressed once it saves; once more right after, the version gets a name.
+  // Pressed once it saves; once more right after, with nothing left to save, the version gets a name.
   function saveOrName(): void {
     const isAgain = performance.now() - lastSave.current < NAME_MS;
     lastSave.current = performance.now();
-    if (isAgain && acts.save) bar.setDialog("name");
+    if (isAgain && acts.save && !saving.unsaved && !merging.own) bar.setDialog("name");
     else void saver.flush("SAVED");
   }
 

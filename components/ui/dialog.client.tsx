@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { buttonClass } from "#components/ui/button.tsx";
 
 type DialogProps = {
@@ -14,6 +14,8 @@ type DialogProps = {
   place?: "middle" | "side" | "whole";
   /** Stays in view below the content: the acts. */
   footer?: ReactNode;
+  /** What has the focus at first; else the first thing that takes it. */
+  initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
@@ -25,12 +27,22 @@ const PLACE = {
 } as const;
 
 /** A modal dialog: focus goes in, stays in, and comes back; Esc and a press beside it close it. */
-export function Dialog({ open, onOpenChange, title, closeLabel, place = "middle", footer, children }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  closeLabel,
+  place = "middle",
+  footer,
+  initialFocus,
+  children,
+}: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-scrim" />
         <Base.Popup
+          initialFocus={initialFocus}
           className={`fixed z-40 flex flex-col bg-raised text-md text-ink shadow-pop outline-none ${PLACE[place]}`}
         >
           <header className="flex items-center gap-2.5 border-b border-line px-6 py-3">

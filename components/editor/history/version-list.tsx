@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { ThinnedVersion } from "#domain/articles/history/thin-versions.ts";
+import { formerOf, type ThinnedVersion } from "#domain/articles/history/thin-versions.ts";
 import { formatDate, formatTime } from "#lib/date.ts";
 import { versionHref } from "./version-href.ts";
 
@@ -25,7 +25,7 @@ export function VersionList({ versions, former, later, live, isWhole }: VersionL
               <li key={version.version}>
                 <VersionLine
                   version={version}
-                  before={versions[versions.indexOf(version) + 1]?.version ?? version.version}
+                  before={formerOf(version, versions)}
                   isLater={version.version === later}
                   isFormer={version.version === former && former !== later}
                   isLive={version.version === live}

@@ -5,10 +5,14 @@ import { ComparedBlock } from "#components/editor/compare/compared-block.tsx";
 import { WordParts } from "#components/editor/compare/word-parts.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
+import { blockText } from "#domain/articles/body/plain-text.ts";
 import { compareWords } from "#domain/articles/compare/compare-words.ts";
 import type { BlockMerge, FieldMerge } from "#domain/articles/merge/merge-articles.ts";
 import { type Choice, itemKey, listChoices } from "#domain/articles/merge/settle-merge.ts";
 import type { Picture } from "#domain/media/picture.ts";
+
+// Enough of a block to know it by; the line cuts it where there is less room.
+const SNIPPET = 160;
 
 type MergeItemProps = {
   item: FieldMerge | BlockMerge;
@@ -41,11 +45,13 @@ export function MergeItem({ item, name, them, choice, onChoose, pictures, wordFi
       tabIndex={-1}
       aria-label={name}
       data-merge-item={key}
+      data-clash={isClash || undefined}
       className="border-b border-line outline-offset-[-2px] focus-visible:outline-2 focus-visible:outline-focus"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-5 py-2.5 text-sm">
         <h3 className="font-[650]">{name}</h3>
         <Sign isClash={isClash} choice={choice} text={signText()} />
+        {isClash ? null : <span className="cut min-w-0 flex-1 text-ink-2">{snippet()}</span>}
         <span className="ml-auto flex flex-wrap gap-2">
           {isClash
             ? listChoices(item).map((one, index) => (
@@ -111,6 +117,12 @@ export function MergeItem({ item, name, them, choice, onChoose, pictures, wordFi
     }
     if (!item[which]) return <Nothing text={item.base || which === "base" ? t("gone") : t("notThere")} />;
     return <ComparedBlock former={which === "base" ? undefined : item.base} later={item[which]} pictures={pictures} />;
+  }
+
+  function snippet(): string {
+    if ("key" in item) return wordField(item, side).slice(0, SNIPPET);
+    const block = item[side] ?? item.base;
+    return block ? blockText(block).slice(0, SNIPPET) : "";
   }
 
   function signText(): string {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from "react";
+import { useEffect, useId } from "react";
 import { useTranslations } from "use-intl";
 import { useBlockName } from "#components/editor/compare/block-name.ts";
 import { type Names, useFieldWords } from "#components/editor/compare/field-words.ts";
@@ -14,6 +14,7 @@ import { foldEqual } from "./fold-equal.ts";
 import { MergeItem } from "./merge-item.tsx";
 import type { OwnText } from "./send-merge.ts";
 import { useMerge } from "./use-merge.ts";
+import { useMergeKeys } from "./use-merge-keys.ts";
 
 type MergeScreenProps = {
   path: string;
@@ -47,8 +48,17 @@ export function MergeScreen({ path, articleId, own, names, onClose, onDone }: Me
     next?.scrollIntoView({ block: "center" });
   }
 
-  function handleKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.altKey) return;
+  // Once both sides are there, the first thing to decide has the focus.
+  const isLoaded = merge !== null;
+  useEffect(() => {
+    if (!isLoaded) return;
+    const list = document.getElementById(listId);
+    const first =
+      list?.querySelector<HTMLElement>("[data-clash]") ?? list?.querySelector<HTMLElement>("[data-merge-item]");
+    first?.focus();
+  }, [isLoaded, listId]);
+
+  useMergeKeys((event) => {
     if (event.ctrlKey || event.metaKey) {
       if (event.key !== "Enter") return;
       event.preventDefault();
@@ -65,7 +75,7 @@ export function MergeScreen({ path, articleId, own, names, onClose, onDone }: Me
       const choice = listChoices(item)[Number(event.key) - 1];
       if (choice) choose(itemKey(item), choice);
     }
-  }
+  });
 
   return (
     <Dialog
@@ -97,8 +107,7 @@ export function MergeScreen({ path, articleId, own, names, onClose, onDone }: Me
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside, printed on them. */}
-      <div id={listId} onKeyDown={handleKey} className="-mx-6 -my-4">
+      <div id={listId} className="-mx-6 -my-4">
         {problem ? (
           <Alert tone="bad" role="alert" title={refusal(problem)} className="rounded-none sm:px-5">
             {sides ? null : (

@@ -7,8 +7,6 @@ import { type Choice, type Choices, itemKey, listOpen, settleMerge } from "#doma
 import { isSame } from "#lib/is-same.ts";
 import { loadSides, type OwnText, sendMerge } from "./send-merge.ts";
 
-
-
 /** A merge as it is being made: both sides from the server, the choices so far, and how it is saved. */
 export function useMerge(path: string, articleId: string, own: OwnText, onDone: (version: number) => void) {
   const [sides, setSides] = useState<MergeSides | null>(null);

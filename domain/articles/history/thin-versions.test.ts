@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Version } from "#domain/articles/desk-history.ts";
-import { thinVersions } from "#domain/articles/history/thin-versions.ts";
+import { formerOf, thinVersions } from "#domain/articles/history/thin-versions.ts";
 
 const START = Date.parse("2026-11-26T08:00:00Z");
 
@@ -37,6 +37,12 @@ test("what was named, merged, restored or set aside stays, and so does what it w
     [3, 0],
     [2, 1],
   ]);
+});
+
+test("a version is compared with what it was written on", () => {
+  const aside = { ...make(3, 3, "ASIDE"), parents: [1] };
+  const versions = [make(4, 4, "MERGED"), aside, make(2, 2, "SAVED"), make(1, 1, "SAVED")];
+  expect(versions.map((version) => formerOf(version, versions))).toEqual([2, 1, 1, 1]);
 });
 
 test("a long sitting of a thousand autosaves is one line", () => {

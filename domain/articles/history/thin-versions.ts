@@ -29,3 +29,14 @@ function isPartOf(version: Version, after: Version, live: number | null): boolea
   if (after.kind !== "AUTOSAVE" && after.kind !== "SAVED") return false;
   return version.by.id === after.by.id && after.at.getTime() - version.at.getTime() < SITTING_MS;
 }
+
+/**
+ * The version that one is compared with when nobody says which: what it was written on. A text set aside grew from its
+ * own base, and what followed it did not grow from it alone.
+ */
+export function formerOf(version: Version, versions: Version[]): number {
+  const [base] = version.parents;
+  if (version.kind === "ASIDE" && base !== undefined) return base;
+  const before = versions.find((other) => other.version < version.version && other.kind !== "ASIDE");
+  return before?.version ?? version.version;
+}

@@ -8,7 +8,7 @@ import { HistoryScreen } from "#components/editor/history/history-screen.client.
 import { listActs } from "#domain/articles/acts.ts";
 import { getEditableArticle } from "#domain/articles/desk.ts";
 import { getVersions, listVersions } from "#domain/articles/desk-history.ts";
-import { thinVersions } from "#domain/articles/history/thin-versions.ts";
+import { formerOf, thinVersions } from "#domain/articles/history/thin-versions.ts";
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
@@ -41,8 +41,9 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const shown = het ? versions.map((version) => ({ ...version, folded: 0 })) : thinVersions(versions, live);
   const has = (wanted: number | undefined) => versions.some(({ version }) => version === wanted);
   const later = (has(ban) ? ban : undefined) ?? shown[0]?.version ?? 1;
-  const before = shown.find(({ version }) => version < later)?.version ?? later;
-  const former = (has(so) ? so : undefined) ?? before;
+  const chosen = versions.find(({ version }) => version === later);
+  const before = chosen ? formerOf(chosen, shown) : later;
+  const former = [so, before].find(has) ?? later;
   const [texts, sections, authors, topics] = await Promise.all([
     getVersions(id, Math.min(former, later), Math.max(former, later), actor),
     listSectionsForDesk(actor),
