@@ -174,6 +174,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         article={article}
         bar={bar}
         fields={fields}
+        read={draft.read}
         sections={options.sections}
         missing={missing}
         advice={advice}

@@ -19,7 +19,7 @@ test("versions are named, compared word by word, and restored whole or by the bl
   await goToEnd(page, page.locator(".body-text > p").first());
   await page.keyboard.insertText(" Lần ba vào tháng sau.");
   await goToEnd(page, page.locator(".body-text > p").nth(2));
-  await page.keyboard.press("Alt+ArrowUp");
+  await page.keyboard.press("Alt+Shift+ArrowUp");
   await screen.expectSaved();
 
   await page.getByRole("button", { name: "Việc khác" }).click();
