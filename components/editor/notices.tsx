@@ -40,6 +40,8 @@ export function SaveNotice({ state, read, onRetry, onMerge }: SaveNoticeProps) {
       </Notice>
     );
   }
+  // Who writes at present is said by a notice of its own, with what can be done about it.
+  if (state.refusal?.code === "EDIT_LOCKED") return null;
   if (state.phase === "failed") {
     const isSignedOut = state.refusal?.code === "SIGNED_OUT";
     return (
@@ -64,8 +66,6 @@ export function SaveNotice({ state, read, onRetry, onMerge }: SaveNoticeProps) {
       </Notice>
     );
   }
-  // Who writes at present is said by a notice of its own, with what can be done about it.
-  if (state.phase === "refused" && state.refusal?.code === "EDIT_LOCKED") return null;
   if (state.phase === "refused" && state.refusal) {
     return (
       <Notice tone="bad" title={words(state.refusal)} acts={copy}>

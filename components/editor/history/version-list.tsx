@@ -16,7 +16,7 @@ export function VersionList({ versions, former, later, live, isWhole }: VersionL
   const t = useTranslations("editor.history");
   const days = Map.groupBy(versions, ({ at }) => formatDate(at));
   return (
-    <nav aria-label={t("versions")} className="border-line bg-bg px-3 py-3 md:border-r">
+    <nav aria-label={t("versions")} className="border-line bg-bg px-3 py-3 max-md:order-last md:border-r">
       {[...days].map(([day, ofDay]) => (
         <section key={day} className="mb-3">
           <h2 className="px-2 pb-1 text-sm font-[650] text-ink-2">{day}</h2>

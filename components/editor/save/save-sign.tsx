@@ -32,8 +32,8 @@ export function SaveSign({ state }: { state: SaveView }) {
 
   function read(): { Icon: LucideIcon; tone: string; text: string; spins?: boolean } {
     if (state.phase === "conflict") return { Icon: GitPullRequestArrow, tone: "text-bad", text: t("conflict") };
-    if (state.phase === "failed") return { Icon: HardDrive, tone: "text-warn", text: t("failed") };
     if (state.refusal?.code === "EDIT_LOCKED") return { Icon: HardDrive, tone: "text-warn", text: t("locked") };
+    if (state.phase === "failed") return { Icon: HardDrive, tone: "text-warn", text: t("failed") };
     if (state.phase === "refused") return { Icon: CloudOff, tone: "text-bad", text: t("refused") };
     if (isSlow) return { Icon: LoaderCircle, tone: "text-ink-2", text: t("saving"), spins: true };
     if (state.unsaved) return { Icon: Cloud, tone: "text-ink-2", text: t("unsaved") };

@@ -76,8 +76,8 @@ export function createSaver<Content>(options: SaverOptions<Content>) {
       return;
     }
     const { code, values } = answer;
-    // Signing in again in another tab mends it, so it is a failure that passes and not a refusal.
-    if (code === "SIGNED_OUT") fail({ code, values });
+    // Signing in again in another tab mends the one, the other writer's pause the other: they pass, and are no refusals.
+    if (code === "SIGNED_OUT" || code === "EDIT_LOCKED") fail({ code, values });
     else apply({ type: "refused", refusal: { code, values } });
   }
 
