@@ -8,6 +8,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   EDIT_CONFLICT: 409,
   TOO_LARGE: 413,
+  EDIT_LOCKED: 423,
 };
 
 /**

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "ADDRESS_TAKEN"
   | "EDIT_CONFLICT"
+  | "EDIT_LOCKED"
   | "FILE_REFUSED"
   | "FORBIDDEN"
   | "INVALID_INPUT"

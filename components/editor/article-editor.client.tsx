@@ -1,22 +1,28 @@
 "use client";
 
 import "./editor.css";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type UploadTarget, useUploads } from "#components/media/use-uploads.ts";
 import type { Acts } from "#domain/articles/acts.ts";
 import { listAdvice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { listMissing } from "#domain/articles/readiness.ts";
+import type { Present } from "#domain/presence/presence.ts";
 import { PicturesProvider } from "./body/pictures-context.ts";
 import type { EditorActions } from "./editor-actions.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { EditorDialogs } from "./editor-dialogs.tsx";
 import { EditorNotices } from "./editor-notices.tsx";
 import { type DetailsOptions, EditorPanel } from "./editor-panel.tsx";
+import { MergingDialogs } from "./merge/merging-dialogs.tsx";
+import { useMerging } from "./merge/use-merging.ts";
 import { ProblemNotice } from "./notices.tsx";
 import type { PanelTab } from "./panel/panel.tsx";
 import { Paper } from "./paper.tsx";
+import { BlockFaces } from "./people/block-faces.tsx";
+import { Faces } from "./people/faces.tsx";
+import { useOtherPeople } from "./people/use-other-people.tsx";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
 import { FIELD_IDS, type Target } from "./targets.ts";
@@ -27,18 +33,25 @@ import { useSaveMoments } from "./use-save-moments.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 import { useWide } from "./use-wide.ts";
 
+// Two presses of Ctrl+S within this time are one act.
+const NAME_MS = 3_000;
+
 type ArticleEditorProps = {
   article: EditableArticle;
   acts: Acts;
   personId: string;
   options: DetailsOptions;
-  savePath: string;
+  /** Who was here when the screen opened. */
+  present: Present;
+  /** The routes this screen talks to, and the one of the history. */
+  paths: { save: string; merge: string; beat: string; history: string };
   upload: UploadTarget;
   actions: EditorActions;
 };
 
 /** The edit screen: the article as paper, its details beside it, and everything that is done with it. */
-export function ArticleEditor({ article, acts, personId, options, savePath, upload, actions }: ArticleEditorProps) {
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { article, acts, personId, options, present: first, paths, upload, actions } = props;
   const t = useTranslations();
   const isWide = useWide();
   const [tab, setTab] = useState<PanelTab>("details");
@@ -46,12 +59,17 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
   const [isDrawerOpen, setIsDrawerOpen] = useState(false);
   const [authors, setAuthors] = useState(options.authors);
 
-  const draft = useArticleDraft(article, savePath);
+  const draft = useArticleDraft(article, paths.save);
   const { fields, body, saver, saving } = draft;
-  const readOnly = !acts.save;
+  const people = useOtherPeople({ article, acts, draft, first, path: paths.beat, actions });
+  const readOnly = !acts.save || people.isHeld;
   const uploads = useUploads(article.pictures, upload);
   const local = useLocalCopy({ personId, articleId: article.id }, saver, draft.read, article.content);
-  const bar = useEditorActs(article, acts, draft, actions);
+  const merging = useMerging(draft, local);
+  const bar = useEditorActs(article, acts, draft, actions, async () => {
+    await saver.flush("SAVED");
+    window.location.assign(paths.history);
+  });
   const goTo = useFocusTarget(draft.editor, () => {
     setTab("details");
     setIsFolded(false);
@@ -73,8 +91,17 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
     goTo(target);
   }
 
+  const lastSave = useRef(Number.NEGATIVE_INFINITY);
+  // Pressed once it saves; once more right after, with nothing left to save, the version gets a name.
+  function saveOrName(): void {
+    const isAgain = performance.now() - lastSave.current < NAME_MS;
+    lastSave.current = performance.now();
+    if (isAgain && acts.save && !saving.unsaved && !merging.own) bar.setDialog("name");
+    else void saver.flush("SAVED");
+  }
+
   useScreenKeys({
-    save: () => saver.flush("SAVED"),
+    save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: togglePanel,
   });
@@ -85,7 +112,8 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
         <EditorBar
           status={article.status}
           headline={fields.headline || t("editor.untitled")}
-          saveSign={readOnly ? null : <SaveSign state={saving} />}
+          saveSign={acts.save ? <SaveSign state={saving} /> : null}
+          faces={<Faces people={people.present.people} wordPlace={people.wordPlace} />}
           steps={bar.steps}
           more={bar.more}
           primary={bar.primary}
@@ -100,7 +128,16 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
           onPanel={togglePanel}
           isPanelOpen={isWide ? !isFolded : isDrawerOpen}
         />
-        <EditorNotices article={article} draft={draft} local={local} readOnly={readOnly}>
+        <EditorNotices
+          article={article}
+          draft={draft}
+          local={local}
+          readOnly={!acts.save}
+          people={people.notice}
+          onMerge={merging.mergeOwn}
+          onMergeCopy={merging.mergeCopy}
+          onCompareCopy={merging.compareCopy}
+        >
           {bar.problem ? <ProblemNotice problem={bar.problem} onClose={bar.clearProblem} /> : null}
         </EditorNotices>
         <div className={`grid flex-1 ${isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}>
@@ -109,11 +146,13 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
             draft={draft}
             authors={authors}
             readOnly={readOnly}
+            faces={<BlockFaces people={people.present.people} wordPlace={people.wordPlace} />}
             onByline={() => goTo({ field: FIELD_IDS.author, inPanel: true })}
           />
           <EditorPanel
             article={article}
             acts={acts}
+            readOnly={readOnly}
             options={{ ...options, authors }}
             draft={draft}
             actions={actions}
@@ -135,11 +174,13 @@ export function ArticleEditor({ article, acts, personId, options, savePath, uplo
         article={article}
         bar={bar}
         fields={fields}
+        read={draft.read}
         sections={options.sections}
         missing={missing}
         advice={advice}
         onGo={goFromDialog}
       />
+      <MergingDialogs merging={merging} draft={draft} articleId={article.id} path={paths.merge} options={options} />
     </PicturesProvider>
   );
 }

@@ -13,6 +13,8 @@ type EditorBarProps = {
   status: ArticleStatus;
   headline: string;
   saveSign: ReactNode;
+  /** The others who are here. */
+  faces: ReactNode;
   /** Shown as buttons where there is room, else in the menu. */
   steps: BarAct[];
   /** Always in the menu. */
@@ -31,7 +33,7 @@ const ITEM =
 
 /** The bar above the paper: the way back, the stage, where the words are, and what may be done. */
 export function EditorBar(props: EditorBarProps) {
-  const { status, headline, saveSign, steps, more, primary, isBusy, onBack, onPanel, isPanelOpen } = props;
+  const { status, headline, saveSign, faces, steps, more, primary, isBusy, onBack, onPanel, isPanelOpen } = props;
   const t = useTranslations();
   return (
     <header className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-2 border-b border-line bg-surface px-2 sm:gap-2.5 sm:px-4">
@@ -48,6 +50,7 @@ export function EditorBar(props: EditorBarProps) {
       </span>
       <span className="cut min-w-0 flex-1 text-sm text-ink-2 max-lg:hidden">{headline}</span>
       <span className="flex min-w-0 max-lg:flex-1">{saveSign}</span>
+      {faces}
       {steps.map(({ key, label, run }) => (
         <Button key={key} onClick={run} aria-disabled={isBusy || undefined} className="max-lg:hidden">
           {label}

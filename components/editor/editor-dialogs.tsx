@@ -1,10 +1,14 @@
+import { useMemo } from "react";
 import { useLocale } from "use-intl";
 import { articlePath } from "#domain/addresses/address.ts";
 import type { Advice } from "#domain/articles/advice.ts";
+import type { ArticleContent } from "#domain/articles/article.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
+import { meaningOf } from "#domain/articles/meaning.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
+import { NameDialog } from "./name-dialog.tsx";
 import { ReleaseSheet } from "./release/release-sheet.tsx";
 import { RenameDialog } from "./release/rename-dialog.tsx";
 import { WithdrawDialog } from "./release/withdraw-dialog.tsx";
@@ -16,6 +20,8 @@ type EditorDialogsProps = {
   article: EditableArticle;
   bar: EditorActs;
   fields: Fields;
+  /** The article as it stands on the screen. */
+  read: () => ArticleContent;
   sections: DeskSection[];
   missing: Missing[];
   advice: Advice[];
@@ -23,9 +29,15 @@ type EditorDialogsProps = {
 };
 
 /** The dialogs of acts that readers notice: release, withdrawal, another address. */
-export function EditorDialogs({ article, bar, fields, sections, missing, advice, onGo }: EditorDialogsProps) {
+export function EditorDialogs({ article, bar, fields, read, sections, missing, advice, onGo }: EditorDialogsProps) {
   const locale = useLocale();
   const section = sections.find(({ id }) => id === fields.sectionId);
+  const { live } = article;
+  const isReleasing = bar.dialog === "release";
+  const asksKind = useMemo(
+    () => isReleasing && live !== null && meaningOf(read()) !== live.meaning,
+    [isReleasing, live, read],
+  );
   const close = () => bar.setDialog(null);
   return (
     <>
@@ -36,6 +48,7 @@ export function EditorDialogs({ article, bar, fields, sections, missing, advice,
         advice={advice}
         path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
         isLive={article.live !== null}
+        asksKind={asksKind}
         sectionName={section ? (locale === "en" ? section.nameEn : section.name) : null}
         onGo={onGo}
         publish={bar.publish}
@@ -47,6 +60,7 @@ export function EditorDialogs({ article, bar, fields, sections, missing, advice,
           withdraw={bar.dialog === "retract" ? bar.retract : bar.unpublish}
         />
       ) : null}
+      {bar.dialog === "name" ? <NameDialog onClose={close} nameVersion={bar.nameVersion} /> : null}
       {bar.dialog === "rename" && article.live ? (
         <RenameDialog path={article.live.path} onClose={close} rename={bar.rename} />
       ) : null}

@@ -27,6 +27,7 @@ export type DetailsOptions = { sections: DeskSection[]; authors: DeskAuthor[]; t
 type EditorPanelProps = {
   article: EditableArticle;
   acts: Acts;
+  readOnly: boolean;
   options: DetailsOptions;
   draft: ArticleDraft;
   actions: EditorActions;
@@ -50,7 +51,7 @@ export function EditorPanel(props: EditorPanelProps) {
   const t = useTranslations("editor.panel");
   const [topics, setTopics] = useState(options.topics);
   const isAwake = useAwake();
-  const readOnly = !acts.save || !isAwake;
+  const readOnly = props.readOnly || !isAwake;
   const { fields, change, currentFields } = draft;
 
   const panel = (

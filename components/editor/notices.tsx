@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Alert } from "#components/ui/alert.tsx";
@@ -6,19 +5,20 @@ import { Button, buttonClass } from "#components/ui/button.tsx";
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { formatTimeLine } from "#lib/date.ts";
 import { articleText, copyText } from "./copy-article.ts";
+import { Notice } from "./notice.tsx";
 import type { LocalCopy } from "./save/local-copy.ts";
 import type { SaveView } from "./save/save-state.ts";
 import { type RefusalLike, useRefusalWords } from "./use-refusal-words.ts";
 
 type SaveNoticeProps = {
-  articleId: string;
   state: SaveView;
   read: () => ArticleContent;
   onRetry: () => void;
+  onMerge: () => void;
 };
 
 /** What stands between the words on the screen and the server, and what can be done about it. */
-export function SaveNotice({ articleId, state, read, onRetry }: SaveNoticeProps) {
+export function SaveNotice({ state, read, onRetry, onMerge }: SaveNoticeProps) {
   const t = useTranslations("editor.notice");
   const words = useRefusalWords();
   const copy = <CopyButton text={() => articleText(read())} />;
@@ -29,15 +29,10 @@ export function SaveNotice({ articleId, state, read, onRetry }: SaveNoticeProps)
         title={t("conflictTitle")}
         acts={
           <>
+            <Button size="small" variant="primary" onClick={onMerge}>
+              {t("merge")}
+            </Button>
             {copy}
-            <a
-              href={`/admin/bai-viet/${articleId}`}
-              target="_blank"
-              rel="noreferrer"
-              className={buttonClass({ size: "small" })}
-            >
-              {t("openServer")}
-            </a>
           </>
         }
       >
@@ -45,6 +40,8 @@ export function SaveNotice({ articleId, state, read, onRetry }: SaveNoticeProps)
       </Notice>
     );
   }
+  // Who writes at present is said by a notice of its own, with what can be done about it.
+  if (state.refusal?.code === "EDIT_LOCKED") return null;
   if (state.phase === "failed") {
     const isSignedOut = state.refusal?.code === "SIGNED_OUT";
     return (
@@ -101,11 +98,13 @@ type CopyNoticeProps = {
   /** The version the copy was written on is still the newest: it can be taken back without undoing anybody's work. */
   isCurrent: boolean;
   onRestore: () => void;
+  onCompare: () => void;
+  onMerge: () => void;
   onForget: () => void;
 };
 
 /** Words an earlier visit left in this browser. */
-export function LocalCopyNotice({ copy, isCurrent, onRestore, onForget }: CopyNoticeProps) {
+export function LocalCopyNotice({ copy, isCurrent, onRestore, onCompare, onMerge, onForget }: CopyNoticeProps) {
   const t = useTranslations("editor.notice");
   return (
     <Notice
@@ -117,7 +116,14 @@ export function LocalCopyNotice({ copy, isCurrent, onRestore, onForget }: CopyNo
             <Button size="small" onClick={onRestore}>
               {t("restore")}
             </Button>
-          ) : null}
+          ) : (
+            <Button size="small" onClick={onMerge}>
+              {t("merge")}
+            </Button>
+          )}
+          <Button size="small" onClick={onCompare}>
+            {t("compare")}
+          </Button>
           <CopyButton text={() => articleText(copy.content)} />
           <Button size="small" variant="quiet" onClick={onForget}>
             {t("forget")}
@@ -143,22 +149,6 @@ export function DoubtsNotice({ doubts }: { doubts: string[] }) {
           ))}
         </ul>
       </details>
-    </Alert>
-  );
-}
-
-type NoticeProps = {
-  tone: "bad" | "blocked" | "info" | "warn";
-  title: string;
-  acts?: ReactNode;
-  children?: ReactNode;
-};
-
-function Notice({ tone, title, acts, children }: NoticeProps) {
-  return (
-    <Alert tone={tone} title={title} role="alert" className="rounded-none sm:px-5">
-      {children}
-      {acts ? <span className="mt-2 flex flex-wrap gap-2">{acts}</span> : null}
     </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { StageSign } from "#components/ui/stage-sign.tsx";
 import type { EditableArticle } from "#domain/articles/desk.ts";
@@ -16,16 +17,19 @@ type PaperProps = {
   authors: DeskAuthor[];
   readOnly: boolean;
   onByline: () => void;
+  /** Who else is here, in the margin. */
+  faces: ReactNode;
 };
 
 /** The article as readers will have it before them, to be written in. */
-export function Paper({ article, draft, authors, readOnly, onByline }: PaperProps) {
+export function Paper({ article, draft, authors, readOnly, onByline, faces }: PaperProps) {
   const t = useTranslations();
   const { fields, body, editor, change, currentFields } = draft;
   return (
     <main className="flex min-w-0 flex-col">
       <h1 className="sr-only">{fields.headline || t("editor.untitled")}</h1>
-      <div className="mx-auto w-[calc(100%-2.5rem)] max-w-(--measure) flex-1 pt-4 sm:pt-7">
+      <div className="relative mx-auto w-[calc(100%-2.5rem)] max-w-(--measure) flex-1 pt-4 sm:pt-7">
+        {faces}
         <p className="mb-2 md:hidden">
           <StageSign status={article.status} label={t(`status.${article.status}`)} />
         </p>

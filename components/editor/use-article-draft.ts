@@ -94,7 +94,20 @@ export function useArticleDraft(article: EditableArticle, savePath: string) {
 
   useEffect(() => () => clearTimeout(snapshot.current), []);
 
+  /** Where the cursor is: the id of the block or of the field it is in, or null. */
+  const place = useCallback((): string | null => {
+    const focused = document.activeElement;
+    const current = editorNow.current;
+    if (focused && current && !current.isDestroyed && current.view.dom.contains(focused)) {
+      const { $from } = current.state.selection;
+      const block = $from.depth > 0 ? $from.node(1) : current.state.doc.nodeAt($from.pos);
+      return block?.attrs.id ?? null;
+    }
+    return focused?.id.startsWith("field-") ? focused.id : null;
+  }, []);
+
   return {
+    place,
     fields,
     body,
     editor,

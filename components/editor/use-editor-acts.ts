@@ -9,7 +9,7 @@ import type { RefusalLike } from "./use-refusal-words.ts";
 
 export type EditorActs = ReturnType<typeof useEditorActs>;
 
-export type OpenDialog = "release" | "unpublish" | "retract" | "rename";
+export type OpenDialog = "release" | "unpublish" | "retract" | "rename" | "name";
 
 // The moves that carry a story forward or back from a stage; others stay in the menu.
 const STEPS: Partial<Record<EditableArticle["status"], DeskStage[]>> = {
@@ -19,7 +19,13 @@ const STEPS: Partial<Record<EditableArticle["status"], DeskStage[]>> = {
 };
 
 /** What may be done with the article from the bar, each act on the saved text. */
-export function useEditorActs(article: EditableArticle, acts: Acts, draft: ArticleDraft, actions: EditorActions) {
+export function useEditorActs(
+  article: EditableArticle,
+  acts: Acts,
+  draft: ArticleDraft,
+  actions: EditorActions,
+  openHistory: () => void,
+) {
   const t = useTranslations("editor");
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -76,6 +82,8 @@ export function useEditorActs(article: EditableArticle, acts: Acts, draft: Artic
 
   const more: BarAct[] = [
     ...rest.map(moveAct),
+    { key: "history", label: t("bar.history"), run: openHistory },
+    ...(acts.save ? [{ key: "name", label: t("bar.name"), run: () => setDialog("name") }] : []),
     ...(acts.rename ? [{ key: "rename", label: t("bar.rename"), run: () => setDialog("rename") }] : []),
     ...(acts.unpublish
       ? [{ key: "unpublish", label: t("bar.unpublish"), run: () => setDialog("unpublish"), danger: true }]
@@ -96,6 +104,7 @@ export function useEditorActs(article: EditableArticle, acts: Acts, draft: Artic
     primary,
     publish: (substantive: boolean) => settleAddress((version) => actions.publish({ articleId, version, substantive })),
     rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),
+    nameVersion: (name: string) => saver.command((version) => actions.nameVersion({ articleId, version, name })),
     unpublish: () => saver.command((version) => actions.unpublish({ articleId, version })),
     retract: (reason: string) => saver.command((version) => actions.retract({ articleId, version, reason })),
   };

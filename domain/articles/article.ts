@@ -24,6 +24,9 @@ export const FIELD_ADVICE = {
   alt: 125,
 } as const;
 
+/** Characters of the name that somebody gives a version. */
+export const VERSION_NAME_LIMIT = 120;
+
 const line = (limit: number) => z.string().max(limit).transform(toLine);
 const optionalLine = (limit: number) =>
   z

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { type ArticleContent, ArticleKind, ArticleStatus, type Language } from "#domain/articles/article.ts";
+import { readBody } from "#domain/articles/body/document.ts";
 import { mediaIds } from "#domain/articles/body/plain-text.ts";
 import { contentOf, WITH_CONTENT } from "#domain/articles/content.ts";
+import { meaningOf } from "#domain/articles/meaning.ts";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
 import { fold } from "#lib/text.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 
 /** What the desk's list is asked for. Unknown or broken values count as not given: a bookmarked address never fails. */
 export const ArticleFilter = z.object({
@@ -121,10 +124,31 @@ export type EditableArticle = {
   firstPublishedAt: Date | null;
   updatedAt: Date;
   updatedBy: string;
-  live: { path: string; articleVersion: number; releasedAt: Date } | null;
+  /** What readers have; `meaning` is what it tells them (meaning.ts). */
+  live: { path: string; articleVersion: number; releasedAt: Date; meaning: string } | null;
   /** The pictures of lead and figures, by media id. */
   pictures: Record<string, Picture>;
 };
+
+const LIVE = {
+  path: true,
+  articleVersion: true,
+  releasedAt: true,
+  kicker: true,
+  headline: true,
+  standfirst: true,
+  body: true,
+  bodyVersion: true,
+  leadMediaId: true,
+  leadCaption: true,
+} as const satisfies Prisma.EditionSelect;
+
+function toLive(edition: Prisma.EditionGetPayload<{ select: typeof LIVE }>): EditableArticle["live"] {
+  const { path, articleVersion, releasedAt, kicker, headline, standfirst } = edition;
+  const body = readBody(edition.body, edition.bodyVersion);
+  const lead = { mediaId: edition.leadMediaId, caption: edition.leadCaption };
+  return { path, articleVersion, releasedAt, meaning: meaningOf({ kicker, headline, standfirst, body, lead }) };
+}
 
 /**
  * An article with all of its working copy.
@@ -138,7 +162,7 @@ export async function getEditableArticle(id: string, actor: Actor): Promise<Edit
         include: {
           ...WITH_CONTENT,
           updatedBy: { select: { name: true } },
-          editions: { where: { isLive: true }, select: { path: true, articleVersion: true, releasedAt: true } },
+          editions: { where: { isLive: true }, select: LIVE },
         },
       })
     : null;
@@ -157,7 +181,7 @@ export async function getEditableArticle(id: string, actor: Actor): Promise<Edit
     firstPublishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,
     updatedBy: row.updatedBy.name,
-    live: row.editions[0] ?? null,
+    live: row.editions[0] ? toLive(row.editions[0]) : null,
     pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
   };
 }

@@ -21,6 +21,8 @@ type ReleaseSheetProps = {
   /** The address it will have, or has. */
   path: string;
   isLive: boolean;
+  /** The words or pictures are others than readers have: somebody must say of what kind the change is. */
+  asksKind: boolean;
   sectionName: string | null;
   onGo: (target: Target) => void;
   /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
@@ -29,14 +31,14 @@ type ReleaseSheetProps = {
 
 /** Before an article goes to readers: of what kind the release is, where it will be, what still stands in the way. */
 export function ReleaseSheet(props: ReleaseSheetProps) {
-  const { open, onOpenChange, missing, advice, path, isLive, sectionName, onGo, publish } = props;
+  const { open, onOpenChange, missing, advice, path, isLive, asksKind, sectionName, onGo, publish } = props;
   const t = useTranslations("editor.release");
   const checks = useRef<HTMLDivElement>(null);
   const checksId = useId();
   const [substantive, setSubstantive] = useState(false);
   const [released, setReleased] = useState<{ path: string; at: Date } | null>(null);
   const { isBusy, problem, run, clear } = useAct(
-    () => publish(substantive),
+    () => publish(asksKind && substantive),
     ({ path: at }) => setReleased({ path: at, at: new Date() }),
   );
   const isBlocked = missing.length > 0;
@@ -103,7 +105,8 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     >
       <div role="alert">{problem ? <Alert tone="bad" title={problem} className="mb-4" /> : null}</div>
       <div className="grid gap-5">
-        {isLive ? <ReleaseKind substantive={substantive} onChange={setSubstantive} /> : null}
+        {asksKind ? <ReleaseKind substantive={substantive} onChange={setSubstantive} /> : null}
+        {isLive && !asksKind ? <p className="text-sm text-ink-2">{t("sameMeaning")}</p> : null}
         <section>
           <h3 className="mb-1.5 text-sm font-[650] text-ink-2">{t("where")}</h3>
           <ul className="grid gap-1 text-sm">

@@ -29,26 +29,30 @@ function list(storage: Storage) {
 
 test("words left behind by two tabs are found again, each of them", () => {
   const storage = makeStorage();
-  writeCopy(storage, { ...ME, tabId: "a" }, { content: MINE, version: 3, at: NOW });
-  writeCopy(storage, { ...ME, tabId: "b" }, { content: MINE, version: 4, at: NOW });
+  writeCopy(storage, { ...ME, tabId: "a" }, { content: MINE, version: 3, sentKey: null, at: NOW });
+  writeCopy(storage, { ...ME, tabId: "b" }, { content: MINE, version: 4, sentKey: null, at: NOW });
   expect(list(storage)).toEqual([
-    { key: copyKey({ ...ME, tabId: "a" }), content: MINE, version: 3, at: NOW },
-    { key: copyKey({ ...ME, tabId: "b" }), content: MINE, version: 4, at: NOW },
+    { key: copyKey({ ...ME, tabId: "a" }), content: MINE, version: 3, sentKey: null, at: NOW },
+    { key: copyKey({ ...ME, tabId: "b" }), content: MINE, version: 4, sentKey: null, at: NOW },
   ]);
 });
 
 test("other people's words and other articles' are not shown", () => {
   const storage = makeStorage();
-  writeCopy(storage, { ...ME, personId: "ban", tabId: "a" }, { content: MINE, version: 3, at: NOW });
-  writeCopy(storage, { ...ME, articleId: "bai-2", tabId: "a" }, { content: MINE, version: 3, at: NOW });
+  writeCopy(storage, { ...ME, personId: "ban", tabId: "a" }, { content: MINE, version: 3, sentKey: null, at: NOW });
+  writeCopy(storage, { ...ME, articleId: "bai-2", tabId: "a" }, { content: MINE, version: 3, sentKey: null, at: NOW });
   expect(list(storage)).toEqual([]);
   expect(storage.length).toBe(2);
 });
 
 test("a copy that says what the server says is removed, and so is an old or a broken one", () => {
   const storage = makeStorage();
-  writeCopy(storage, { ...ME, tabId: "a" }, { content: SERVER, version: 3, at: NOW });
-  writeCopy(storage, { ...ME, tabId: "b" }, { content: MINE, version: 3, at: new Date("2026-09-01T00:00:00Z") });
+  writeCopy(storage, { ...ME, tabId: "a" }, { content: SERVER, version: 3, sentKey: null, at: NOW });
+  writeCopy(
+    storage,
+    { ...ME, tabId: "b" },
+    { content: MINE, version: 3, sentKey: null, at: new Date("2026-09-01T00:00:00Z") },
+  );
   storage.setItem(copyKey({ ...ME, tabId: "c" }), "{");
   expect(list(storage)).toEqual([]);
   expect(storage.length).toBe(0);
@@ -57,7 +61,7 @@ test("a copy that says what the server says is removed, and so is an old or a br
 test("a copy is gone once it was removed", () => {
   const storage = makeStorage();
   const owner = { ...ME, tabId: "a" };
-  expect(writeCopy(storage, owner, { content: MINE, version: 3, at: NOW })).toBe(true);
+  expect(writeCopy(storage, owner, { content: MINE, version: 3, sentKey: null, at: NOW })).toBe(true);
   removeCopy(storage, copyKey(owner));
   expect(list(storage)).toEqual([]);
 });

@@ -2,14 +2,26 @@ import { z } from "zod";
 import { type ArticleContent, ArticleContentSchema } from "#domain/articles/article.ts";
 
 /** Words that the server does not have yet, kept in the browser until it does. */
-export type LocalCopy = { key: string; content: ArticleContent; version: number; at: Date };
+export type LocalCopy = {
+  key: string;
+  content: ArticleContent;
+  version: number;
+  /** The key of the save that was under way: what it carried may have reached the server. */
+  sentKey: string | null;
+  at: Date;
+};
 
 /** Whose words, in which article, written in which tab: two tabs never write over each other's copy. */
 export type CopyOwner = { personId: string; articleId: string; tabId: string };
 
 const KEEP_DAYS = 30;
 
-const Stored = z.object({ content: ArticleContentSchema, version: z.number().int(), at: z.iso.datetime() });
+const Stored = z.object({
+  content: ArticleContentSchema,
+  version: z.number().int(),
+  sentKey: z.string().nullable().default(null),
+  at: z.iso.datetime(),
+});
 
 function prefixOf({ personId, articleId }: Omit<CopyOwner, "tabId">): string {
   return `toasoan.copy.${personId}.${articleId}.`;

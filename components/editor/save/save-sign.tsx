@@ -32,6 +32,7 @@ export function SaveSign({ state }: { state: SaveView }) {
 
   function read(): { Icon: LucideIcon; tone: string; text: string; spins?: boolean } {
     if (state.phase === "conflict") return { Icon: GitPullRequestArrow, tone: "text-bad", text: t("conflict") };
+    if (state.refusal?.code === "EDIT_LOCKED") return { Icon: HardDrive, tone: "text-warn", text: t("locked") };
     if (state.phase === "failed") return { Icon: HardDrive, tone: "text-warn", text: t("failed") };
     if (state.phase === "refused") return { Icon: CloudOff, tone: "text-bad", text: t("refused") };
     if (isSlow) return { Icon: LoaderCircle, tone: "text-ink-2", text: t("saving"), spins: true };

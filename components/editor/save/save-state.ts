@@ -40,6 +40,7 @@ export type SaveEvent<Content> =
   | { type: "saved"; version: number; at: Date }
   | { type: "failed"; refusal: Refusal | null }
   | { type: "refused"; refusal: Refusal }
+  | { type: "merged"; version: number; at: Date }
   | { type: "held" }
   | { type: "released"; version: number | null; at: Date };
 
@@ -121,6 +122,18 @@ export function step<Content>(state: SaveState<Content>, event: SaveEvent<Conten
         request: null,
         wanted: null,
         refusal: event.refusal,
+      };
+    case "merged":
+      return {
+        ...state,
+        phase: "resting",
+        version: event.version,
+        savedAt: event.at,
+        savedEdits: state.edits,
+        request: null,
+        wanted: null,
+        refusal: null,
+        failures: 0,
       };
     case "held":
       return { ...state, held: true };

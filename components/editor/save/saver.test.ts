@@ -61,7 +61,11 @@ function setUp() {
 }
 
 const saved = (version: number): Answer => ({ ok: true, value: { version } });
-const refused = (code: "EDIT_CONFLICT" | "INVALID_INPUT" | "SIGNED_OUT"): Answer => ({ ok: false, code, values: {} });
+const refused = (code: "EDIT_CONFLICT" | "EDIT_LOCKED" | "INVALID_INPUT" | "SIGNED_OUT"): Answer => ({
+  ok: false,
+  code,
+  values: {},
+});
 
 test("saves by itself when typing has stopped, and not before", async () => {
   const { saver, sent, write, pass, answer } = setUp();
@@ -132,6 +136,31 @@ test("an ended session keeps the save for later instead of giving it up", async 
   expect(saver.getState()).toMatchObject({ phase: "failed", refusal: { code: "SIGNED_OUT" } });
   await pass(2_000);
   expect(sent[1]).toEqual(sent[0]);
+});
+
+test("a save that meets another writer waits for them as it is, and may then find itself in conflict", async () => {
+  const { saver, sent, write, pass, answer } = setUp();
+  write("a");
+  await pass(AUTOSAVE_MS);
+  await answer(refused("EDIT_LOCKED"));
+  expect(saver.getState()).toMatchObject({ phase: "failed", refusal: { code: "EDIT_LOCKED" } });
+  expect(isUnsaved(saver.getState())).toBe(true);
+  await pass(2_000);
+  expect(sent[1]).toEqual(sent[0]);
+  await answer(refused("EDIT_CONFLICT"));
+  expect(saver.getState().phase).toBe("conflict");
+});
+
+test("after a conflict saving goes on from the merged text that was adopted", async () => {
+  const { saver, sent, write, pass, answer } = setUp();
+  write("a");
+  await pass(AUTOSAVE_MS);
+  await answer(refused("EDIT_CONFLICT"));
+  saver.adopt(12);
+  expect(saver.getView()).toMatchObject({ phase: "resting", version: 12, unsaved: false, refusal: null });
+  write("ab");
+  await pass(AUTOSAVE_MS);
+  expect(sent[1]).toMatchObject({ version: 12, content: "ab", idempotencyKey: "key-2" });
 });
 
 test("after a conflict nothing is sent any more and the words stay unsaved", async () => {

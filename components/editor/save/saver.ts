@@ -36,7 +36,7 @@ export type Saver<Content> = ReturnType<typeof createSaver<Content>>;
 
 /**
  * Saves a text as it is written: one save under way at a time, later changes in the next, a save without an answer
- * repeated with its own key until it has one. After a conflict nothing is sent any more.
+ * repeated with its own key until it has one. After a conflict nothing is sent until a merged text was adopted.
  */
 export function createSaver<Content>(options: SaverOptions<Content>) {
   let state = startSaveState<Content>(options.version, options.savedAt);
@@ -76,8 +76,8 @@ export function createSaver<Content>(options: SaverOptions<Content>) {
       return;
     }
     const { code, values } = answer;
-    // Signing in again in another tab mends it, so it is a failure that passes and not a refusal.
-    if (code === "SIGNED_OUT") fail({ code, values });
+    // Signing in again in another tab mends the one, the other writer's pause the other: they pass, and are no refusals.
+    if (code === "SIGNED_OUT" || code === "EDIT_LOCKED") fail({ code, values });
     else apply({ type: "refused", refusal: { code, values } });
   }
 
@@ -143,10 +143,18 @@ export function createSaver<Content>(options: SaverOptions<Content>) {
     }
   }
 
+  /** Another text stands on the screen, which the server has as `version`: what a merge made. Saving goes on from it. */
+  function adopt(version: number): void {
+    callOffAutosave?.();
+    callOffRetry?.();
+    apply({ type: "merged", version, at: options.now() });
+  }
+
   return {
     edit,
     flush,
     command,
+    adopt,
     getState: (): SaveState<Content> => state,
     getView: (): SaveView => view,
     subscribe: (listener: () => void): (() => void) => {

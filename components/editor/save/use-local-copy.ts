@@ -36,8 +36,9 @@ export function useLocalCopy(
       timer = undefined;
       const state = saver.getState();
       if (!storage) return;
-      if (isUnsaved(state)) writeCopy(storage, own, { content: read(), version: state.version, at: new Date() });
-      else removeCopy(storage, copyKey(own));
+      const sentKey = state.request?.idempotencyKey ?? null;
+      if (!isUnsaved(state)) removeCopy(storage, copyKey(own));
+      else writeCopy(storage, own, { content: read(), version: state.version, sentKey, at: new Date() });
     }
     const stop = saver.subscribe(() => {
       if (!isUnsaved(saver.getState())) keep();

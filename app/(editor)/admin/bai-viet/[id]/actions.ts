@@ -3,11 +3,14 @@
 import { refresh } from "next/cache";
 import { formAction } from "#app/form-action.ts";
 import { MoveArticle, moveArticle } from "#domain/articles/commands/move-article.ts";
+import { NameVersion, nameVersion as nameVersionOf } from "#domain/articles/commands/name-version.ts";
 import { PublishArticle, publishArticle } from "#domain/articles/commands/publish-article.ts";
 import { RenameArticle, renameArticle } from "#domain/articles/commands/rename-article.ts";
+import { RestoreVersion, restoreVersion } from "#domain/articles/commands/restore-version.ts";
 import { RetractArticle, retractArticle } from "#domain/articles/commands/retract-article.ts";
 import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
+import { TakeOverArticle, takeOverArticle } from "#domain/presence/commands/take-over-article.ts";
 import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
 
 export const move = formAction(MoveArticle, async (input, actor) => {
@@ -43,3 +46,9 @@ export const rename = formAction(RenameArticle, async (input, actor) => {
 export const addAuthor = formAction(CreateAuthor, (input, actor) => createAuthor(input, actor));
 
 export const addTopic = formAction(CreateTopic, (input, actor) => createTopic(input, actor));
+
+export const nameVersion = formAction(NameVersion, (input, actor) => nameVersionOf(input, actor));
+
+export const restore = formAction(RestoreVersion, (input, actor) => restoreVersion(input, actor));
+
+export const takeOver = formAction(TakeOverArticle, (input, actor) => takeOverArticle(input, actor));

@@ -5,9 +5,11 @@ import {
   addAuthor,
   addTopic,
   move,
+  nameVersion,
   publish,
   rename,
   retract,
+  takeOver,
   unpublish,
 } from "#app/(editor)/admin/bai-viet/[id]/actions.ts";
 import { requireActor } from "#app/current-actor.ts";
@@ -17,6 +19,7 @@ import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { getPresent } from "#domain/presence/beat.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
 import { isAppError } from "#lib/errors.ts";
@@ -31,8 +34,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditPage({ params }: Props) {
   const actor = await requireActor();
   const { id } = await params;
-  const [article, sections, authors, topics] = await Promise.all([
-    requireOr404(id, actor),
+  const article = await requireOr404(id, actor);
+  const [present, sections, authors, topics] = await Promise.all([
+    getPresent(article.id, actor),
     listSectionsForDesk(actor),
     listAuthorsForDesk(actor),
     listTopicsForDesk(actor),
@@ -47,9 +51,15 @@ export default async function EditPage({ params }: Props) {
       acts={acts}
       personId={actor.id}
       options={{ sections, authors, topics }}
-      savePath={`/admin/bai-viet/${article.id}/luu`}
+      present={present}
+      paths={{
+        save: `/admin/bai-viet/${article.id}/luu`,
+        merge: `/admin/bai-viet/${article.id}/ghep`,
+        beat: `/admin/bai-viet/${article.id}/co-mat`,
+        history: `/admin/bai-viet/${article.id}/lich-su`,
+      }}
       upload={{ path: `/admin/bai-viet/${article.id}/anh`, maxBytes: MAX_UPLOAD_BYTES }}
-      actions={{ move, publish, unpublish, retract, rename, addAuthor, addTopic }}
+      actions={{ move, publish, unpublish, retract, rename, takeOver, nameVersion, addAuthor, addTopic }}
     />
   );
 }
