@@ -11,9 +11,10 @@ import { ask, emptyFolder, expectOnAll, ownDatabase, prepareBuild, startPress } 
 
 // One site whose line to the database breaks, while everybody else has theirs.
 const COLD = 30;
-const AT_ONCE_MS = 300;
+// Half of what somebody waits for whom a page is made.
+const AT_ONCE_MS = 900;
 // Two seconds, and what a busy machine takes besides.
-const TOLD_MS = 2_500;
+const TOLD_MS = 4_000;
 const HEALED_MS = 10_000;
 let line: FaultLine;
 let site: SiteProcess;
@@ -42,6 +43,8 @@ async function countConnections(): Promise<number[]> {
 }
 
 async function expectHeld(path: string, words: string): Promise<void> {
+  // The line may break while a newer version is on its way: who asks first waits for it in vain, nobody does after them.
+  expect((await ask(site, path)).ms).toBeLessThan(TOLD_MS);
   for (let time = 0; time < 20; time++) {
     const answer = await ask(site, path);
     expect(answer).toMatchObject({ status: 200, text: expect.stringContaining(words) });
