@@ -107,11 +107,11 @@ test("while a reader types, what may be meant is offered, by keyboard and by tou
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/chu-de/cho-noi-con-may");
 
-  // The field in the menu of every page offers the same.
+  // The field in the menu of every page offers the same. A topic, since an article that was just changed is left out.
   await page.getByText("Mục lục").click();
-  await page.getByLabel("Tìm trong báo").pressSequentially("đom đ");
-  await options.first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/đom đóm/i);
+  await page.getByLabel("Tìm trong báo").pressSequentially("đường sắt v");
+  await options.filter({ hasText: "Đường sắt ven biển" }).click();
+  await expect(page).toHaveURL("/chu-de/duong-sat-ven-bien");
 });
 
 test("a search goes on over pages, by links that work without a script, and no article comes twice", async ({

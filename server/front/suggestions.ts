@@ -15,11 +15,13 @@ export type Suggestions = {
   find(path: string, query: string): WholeAnswer | null;
   /** Reads anew what may be suggested. Resolves when that is done, or could not be: then the former names go on. */
   refresh(): Promise<void>;
-  /** Says what has gone stale: what is suggested is read anew within ten seconds, at most so often. */
+  /** Says what has gone stale: what is suggested is read anew at once, and again after ten seconds at the earliest. */
   note(rows: readonly StaleTag[]): void;
 };
 
 const PAUSE_MS = 10_000;
+// The rows of one publish come one after the other.
+const SOON_MS = 100;
 // Laid out a few at a time: readers' requests come in between.
 const AT_ONCE = 250;
 
@@ -37,10 +39,12 @@ export function createSuggestions(
   let index: SuggestionIndex = [];
   let stamp: Stamp = clock.stamp();
   let timer: NodeJS.Timeout | null = null;
+  let readAt = 0;
 
   async function refresh(): Promise<void> {
     // Before anything is read: what goes stale from here on is left out until the next time.
     const since = clock.stamp();
+    readAt = Date.now();
     try {
       const entries = await book.read();
       const parts: SuggestionIndex = [];
@@ -71,10 +75,13 @@ export function createSuggestions(
     refresh,
     note(rows) {
       if (timer || !rows.some(({ tag }) => tag === FRONT_TAG || tag === SITE_TAG)) return;
-      timer = setTimeout(() => {
-        timer = null;
-        void refresh();
-      }, pauseMs).unref();
+      timer = setTimeout(
+        () => {
+          timer = null;
+          void refresh();
+        },
+        Math.max(readAt + pauseMs - Date.now(), SOON_MS),
+      ).unref();
     },
   };
 }
