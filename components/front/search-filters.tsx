@@ -1,6 +1,7 @@
 import { ArticleKind } from "#domain/articles/article.ts";
 import type { FoundAuthor } from "#domain/search/authors-of.ts";
 import { fieldName, isUnfiltered, type Search } from "#domain/search/search-address.ts";
+import { TYPED_DAY_PATTERN, writeTypedDay } from "#domain/search/typed-day.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Translate } from "#lib/messages.ts";
 
@@ -51,14 +52,8 @@ export function SearchFilters({ search, sections, authors, t }: Props) {
           </select>
         </label>
         <AuthorChoice chosen={search.author} authors={authors} t={t} />
-        <label className="note">
-          {t("search.from")}
-          <input type="date" name={fieldName("from")} defaultValue={search.from ?? ""} className={CONTROL} />
-        </label>
-        <label className="note">
-          {t("search.until")}
-          <input type="date" name={fieldName("until")} defaultValue={search.until ?? ""} className={CONTROL} />
-        </label>
+        <DayField field="from" day={search.from} t={t} />
+        <DayField field="until" day={search.until} t={t} />
         <button
           type="submit"
           className="cursor-pointer self-end border border-ink px-4 py-1.5 font-sans text-small font-bold max-lg:col-span-full"
@@ -67,6 +62,24 @@ export function SearchFilters({ search, sections, authors, t }: Props) {
         </button>
       </div>
     </details>
+  );
+}
+
+/** A day as people here write it: a browser's own field has the order of its language, and four stops for the Tab key. */
+function DayField({ field, day, t }: { field: "from" | "until"; day: string | null; t: Translate }) {
+  return (
+    <label className="note">
+      {t(`search.${field}`)}
+      <input
+        name={fieldName(field)}
+        defaultValue={day === null ? "" : writeTypedDay(day)}
+        placeholder={t("search.dayExample")}
+        pattern={TYPED_DAY_PATTERN}
+        title={t("search.dayForms")}
+        autoComplete="off"
+        className={`${CONTROL} placeholder:text-soft`}
+      />
+    </label>
   );
 }
 

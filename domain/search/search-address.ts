@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ArticleKind, type Language } from "#domain/articles/article.ts";
 import { toLine, toNfc } from "#lib/text.ts";
 import { LONGEST_QUERY } from "./query.ts";
+import { readTypedDay } from "./typed-day.ts";
 
 /** Where readers search, in either language. */
 export const SEARCH_PATH = "/tim-kiem";
@@ -39,15 +40,15 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(200);
-const day = z.iso.date();
+const dayAt = (edge: "first" | "last") => z.string().transform((typed) => readTypedDay(typed, edge));
 
 // The names in the address, in the order in which they stand there.
 const FIELDS = {
   section: ["muc", slug],
   kind: ["loai", z.enum(ArticleKind)],
   author: ["tac-gia", slug],
-  from: ["tu", day],
-  until: ["den", day],
+  from: ["tu", dayAt("first")],
+  until: ["den", dayAt("last")],
   after: ["sau", z.string().regex(/^[0-9]{1,6}_[0-9]{1,15}_[0-9a-f-]{36}$/)],
 } as const;
 
@@ -60,7 +61,7 @@ export function fieldName(field: keyof typeof FIELDS): string {
 export function readSearch(path: string, query: string): Search | null {
   if (path !== SEARCH_PATH && path !== ENGLISH_SEARCH_PATH) return null;
   const params = new URLSearchParams(query.slice(0, 2_000));
-  const read = <Value>(field: keyof typeof FIELDS, schema: z.ZodType<Value>): Value | null =>
+  const read = <Value>(field: keyof typeof FIELDS, schema: z.ZodType<Value | null>): Value | null =>
     schema.safeParse(params.get(fieldName(field))).data ?? null;
   return {
     language: path === SEARCH_PATH ? "vi" : "en",

@@ -131,7 +131,7 @@ test("improving makes the brotli smaller, under a tag of its own", async () => {
   expect(best.etag).not.toBe(quick.etag);
 });
 
-test("that too many wait is no failure: the next is made as ever, and what was begun is there though nobody waited", async () => {
+test("who stands in a line that moves is served late, and in one that does not is told so, which is no failure", async () => {
   const slow: ServerResponse[] = [];
   renderer.removeAllListeners("request").on("request", (request, response) => {
     asked.push(request);
@@ -142,21 +142,27 @@ test("that too many wait is no failure: the next is made as ever, and what was b
   const late = Array.from({ length: 8 }, (_, n) => maker.make(`/late-${n}`, until));
   await expect.poll(() => asked.length).toBe(4);
   await expect.poll(() => Date.now()).toBeGreaterThan(until);
+  expect(maker.lastMoment(until)).toBe(until);
   for (const response of slow.splice(0)) answer(response);
   expect((await Promise.all(begun)).map((page) => page?.path)).toEqual(["/0", "/1", "/2", "/3"]);
-  expect(await Promise.all(late)).toEqual(Array(8).fill(null));
-  const next = maker.make("/late-0", Date.now() + 5_000);
-  await expect.poll(() => slow.length).toBe(1);
-  for (const response of slow) answer(response);
-  expect((await next)?.path).toBe("/late-0");
+  await expect.poll(() => slow.length).toBe(4);
+  expect(maker.lastMoment(until)).toBeGreaterThan(until);
+  expect(maker.lastMoment(until)).toBeLessThanOrEqual(until + 20_000);
+  const stillUntil = maker.lastMoment(until);
+  await expect.poll(() => Date.now(), { timeout: 5_000 }).toBeGreaterThan(stillUntil);
+  slow.splice(0, 1)[0]?.destroy();
+  expect(await Promise.race(late)).toBeNull();
+  expect(asked).toHaveLength(8);
+  for (const response of slow.splice(0)) answer(response);
+  expect((await Promise.all(late)).filter(Boolean)).toHaveLength(3);
 });
 
-test("more than sixty-four pages are not waited for", async () => {
+test("more than a thousand pages are not waited for", async () => {
   renderer.removeAllListeners("request").on("request", (request) => void asked.push(request));
   const until = Date.now() + 200;
-  const waiting = Array.from({ length: 256 }, (_, n) => maker.make(`/${n}`, until));
+  const waiting = Array.from({ length: 1_000 }, (_, n) => maker.make(`/${n}`, until));
   expect(await maker.make("/one-more", until + 2_000)).toBeNull();
   await expect.poll(() => asked.length).toBe(4);
-  expect(await Promise.all(waiting)).toEqual(Array(256).fill(null));
+  expect(await Promise.all(waiting)).toEqual(Array(1_000).fill(null));
   expect(asked).toHaveLength(4);
 });

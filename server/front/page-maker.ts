@@ -11,19 +11,24 @@ import { type Rendered, render, type Upstream } from "#server/front/upstream.ts"
 
 /** Has pages made by the process that renders, once at a time each, and holds them. */
 export type PageMaker = {
-  /** The page as it is now, or null when its making cannot begin before `until` (ms since 1970), or fails. */
+  /** The page as it is now, or null when its making cannot begin before the last moment of `until`, or fails. */
   make(path: string, until: number): Promise<Page | null>;
+  /** Until when to wait who would wait until `until`, both in ms since 1970: longer while the line before them moves. */
+  lastMoment(until: number): number;
   /** Whether the last attempt at a path failed: then nobody waits for the next, which is a second later. */
   isFailing(path: string): boolean;
 };
 
 // The rendering process has one thread; more at a time only wait inside it, before the editors' requests.
 const AT_A_TIME = 4;
-// So many are made within a reader's patience by an idle machine; a crawler follows a hundred links at once.
-const MOST_WAITING = 256;
+// A crawler follows hundreds of links at once; beyond this it is told to come more slowly.
+const MOST_WAITING = 1_000;
 // What has begun is ended even if nobody waits any more: given up each time, a page that is slow to make while the machine
 // is busy would never be there.
 const MAKING_MS = 4_000;
+// A line in which nobody was served for so long does not move; in one that does, so much longer is waited.
+const STILL_MS = 1_500;
+const LONGER_MS = 20_000;
 // After so many failures in a row one attempt a second is enough to see that it is over. No herd meets a database that
 // has just come back.
 const FAILURES = 3;
@@ -44,6 +49,11 @@ export function createPageMaker(
   const turnstile = createTurnstile(AT_A_TIME);
   let failures = 0;
   let nextTry = 0;
+  let madeAt = 0;
+
+  function lastMoment(until: number): number {
+    return Math.min(Math.max(until, madeAt + STILL_MS), until + LONGER_MS);
+  }
 
   function make(path: string, until: number): Promise<Page | null> {
     const same = making.get(path);
@@ -60,7 +70,7 @@ export function createPageMaker(
   async function attempt(path: string, until: number): Promise<Page | null> {
     const now = Date.now();
     // Too many were before it: no fault of the process that renders.
-    if (now >= until) return null;
+    if (now >= lastMoment(until)) return null;
     const former = cache.get(path);
     // Before anything is asked: what goes stale from here on makes this page stale.
     const stamp = clock.stamp();
@@ -74,6 +84,7 @@ export function createPageMaker(
       page.askAt = Date.now() + Math.max(Math.min(rendered.rightForMs, spread), ASK_SOON_MS);
       page.rightUntil = rendered.isExact ? Date.now() + rendered.rightForMs : Number.POSITIVE_INFINITY;
       failures = 0;
+      madeAt = Date.now();
       failing.delete(path);
       // A cursor that nobody was given leads nowhere, and there are more of those than there is room.
       if (page.answer.status !== 404 || !isListPage(path)) cache.put(page);
@@ -95,6 +106,7 @@ export function createPageMaker(
 
   return {
     make,
+    lastMoment,
     isFailing: (path) => failing.has(path),
   };
 }

@@ -121,6 +121,15 @@ test("after the time of grace the former version is shown to nobody who can have
   expect(await read()).toBe("hai");
 });
 
+test("a crawler that asks for everything at once gets it all, later than a reader would wait for one page", async () => {
+  for (let n = 0; n < 16; n++) known.add(`/trang-${n}`);
+  answer = (request, response) => void setTimeout(() => page("một")(request, response), 600);
+  const since = performance.now();
+  const texts = await Promise.all(Array.from({ length: 16 }, (_, n) => read(`/trang-${n}`)));
+  expect(new Set(texts)).toEqual(new Set(["một"]));
+  expect(performance.now() - since).toBeGreaterThan(1_800);
+});
+
 test("nobody waits longer for a new page than a reader does, also when it is being made for nobody", async () => {
   answer = () => undefined;
   const made = maker.make("/cau-moi", Date.now() + 20_000);

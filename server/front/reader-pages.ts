@@ -21,7 +21,7 @@ export type ReaderPages = {
 // How long a former version may be shown while the newer one is being made, so that nobody waits for it. Within a second
 // of a publish everybody sees it; what was withdrawn is not shown at all.
 const GRACE_MS = 700;
-// A page that is not held: by then readers have it, or are told.
+// A page that is not held: by then readers have it, or are told; later where many are made before it.
 const PATIENCE_MS = 1_800;
 const MOST_LOOKUPS = 500;
 
@@ -54,10 +54,23 @@ export function createReaderPages(cache: PageCache, maker: PageMaker, book: Addr
     const until = now + PATIENCE_MS;
     const isKnown = readerFiles.has(path) || (await isAddress(path, until));
     if (isKnown === null) return null;
-    if (isKnown) return within(until, maker.make(path, until));
+    if (isKnown) return inLine(path, until);
     const lost = cache.get(LOST_PATH);
-    if (!lost) return within(until, maker.make(LOST_PATH, until));
+    if (!lost) return inLine(LOST_PATH, until);
     return find(LOST_PATH, now);
+  }
+
+  // A crawler follows hundreds of links at once: whoever stands in a line that moves is served, not sent away.
+  async function inLine(path: string, until: number): Promise<FoundPage> {
+    let isOver = false;
+    const making = maker.make(path, until).finally(() => {
+      isOver = true;
+    });
+    let page: FoundPage = null;
+    for (let end = until; !page && !isOver && end > Date.now(); end = maker.lastMoment(until)) {
+      page = await within(end, making);
+    }
+    return page;
   }
 
   /** Null when nobody can say in time. */
