@@ -68,6 +68,13 @@ test("the newsroom's search has no accessibility problem", async ({ signedInAs }
   await expectAccessible(page);
 });
 
+test("the screen of agreements with partners has no accessibility problem", async ({ signedInAs }) => {
+  const page = await signedInAs("managing-editor");
+  await page.goto("/admin/doi-tac");
+  await page.getByRole("heading", { name: "Đối tác", level: 1 }).waitFor();
+  await expectAccessible(page);
+});
+
 test("the screen of what machines may read has no accessibility problem", async ({ signedInAs }) => {
   const page = await signedInAs("managing-editor");
   await page.goto("/admin/may-tim");

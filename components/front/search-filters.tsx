@@ -1,9 +1,9 @@
 import { ArticleKind } from "#domain/articles/article.ts";
 import type { FoundAuthor } from "#domain/search/authors-of.ts";
 import { fieldName, isUnfiltered, type Search } from "#domain/search/search-address.ts";
-import { TYPED_DAY_PATTERN, writeTypedDay } from "#domain/search/typed-day.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 import type { Translate } from "#lib/messages.ts";
+import { TYPED_DAY_PATTERN, writeTypedDay } from "#lib/typed-day.ts";
 
 type Props = { search: Search; sections: PublicSection[]; authors: FoundAuthor[]; t: Translate };
 
@@ -73,9 +73,9 @@ function DayField({ field, day, t }: { field: "from" | "until"; day: string | nu
       <input
         name={fieldName(field)}
         defaultValue={day === null ? "" : writeTypedDay(day)}
-        placeholder={t("search.dayExample")}
+        placeholder={t("day.example")}
         pattern={TYPED_DAY_PATTERN}
-        title={t("search.dayForms")}
+        title={t("day.forms")}
         autoComplete="off"
         className={`${CONTROL} placeholder:text-soft`}
       />

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ArticleKind, type Language } from "#domain/articles/article.ts";
 import { toLine, toNfc } from "#lib/text.ts";
+import { readTypedDay } from "#lib/typed-day.ts";
 import { LONGEST_QUERY } from "./query.ts";
-import { readTypedDay } from "./typed-day.ts";
 
 /** Where readers search, in either language. */
 export const SEARCH_PATH = "/tim-kiem";

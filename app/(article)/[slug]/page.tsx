@@ -87,7 +87,8 @@ export default async function ArticleRoute({ params }: Props) {
 
 async function describeHouse({ title, standfirst, path, language }: PublicPage): Promise<Metadata> {
   const { settings } = await getPaper();
-  return describePage({ title, description: standfirst || settings.tagline, path, language });
+  const description = standfirst || settings.tagline;
+  return describePage({ title: `${title} · ${settings.siteName}`, description, path, language });
 }
 
 async function House({ page }: { page: PublicPage }) {

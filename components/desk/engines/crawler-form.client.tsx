@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { FactsForm, type SaveFacts } from "#components/desk/engines/facts-form.client.tsx";
+import { FactsForm, type SaveFacts } from "#components/desk/facts-form.client.tsx";
 
 /** A rule for a kind of crawler: a fact of the paper, and by which names those crawlers come. */
 type CrawlerRule = {

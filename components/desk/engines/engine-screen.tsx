@@ -1,8 +1,9 @@
+import Link from "next/link";
 import { ChangeLog, CRAWLER_FACTS, type EngineChange } from "#components/desk/engines/change-log.tsx";
 import { CrawlerForm } from "#components/desk/engines/crawler-form.client.tsx";
-import type { SaveFacts } from "#components/desk/engines/facts-form.client.tsx";
 import { NoticeLog } from "#components/desk/engines/notice-log.tsx";
 import { TellingForm } from "#components/desk/engines/telling-form.client.tsx";
+import type { SaveFacts } from "#components/desk/facts-form.client.tsx";
 import { Part } from "#components/desk/part.tsx";
 import type { DeskNotice } from "#domain/engines/desk.ts";
 import { keyPath } from "#domain/engines/engine.ts";
@@ -34,7 +35,10 @@ export function EngineScreen({ t, settings, changes, notices, save, retry }: Eng
     <>
       <header className="flex min-h-(--bar) items-center gap-2.5 border-b border-line bg-surface px-4">
         <h1 className="text-lg font-[650]">{t("desk.engines.title")}</h1>
-        <a href="/robots.txt" className="ml-auto text-sm text-accent underline underline-offset-2">
+        <Link href="/admin/doi-tac" className="ml-auto text-sm text-accent underline underline-offset-2">
+          {t("desk.partners.title")}
+        </Link>
+        <a href="/robots.txt" className="text-sm text-accent underline underline-offset-2">
           robots.txt
         </a>
         <a href="/sitemap.xml" className="text-sm text-accent underline underline-offset-2">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { FactsForm, type SaveFacts } from "#components/desk/engines/facts-form.client.tsx";
+import { FactsForm, type SaveFacts } from "#components/desk/facts-form.client.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/field.tsx";
 

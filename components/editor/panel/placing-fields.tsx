@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "use-intl";
 import { FIELD_IDS } from "#components/editor/targets.ts";
 import type { Fields } from "#components/editor/use-article-draft.ts";
-import { SelectField, TextField } from "#components/ui/field.tsx";
+import { DayField } from "#components/ui/day-field.client.tsx";
+import { SelectField } from "#components/ui/field.tsx";
 import { ArticleKind, Language } from "#domain/articles/article.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 
@@ -66,15 +67,12 @@ export function PlacingFields({ fields, change, readOnly, sections }: PlacingFie
           ))}
         </SelectField>
       </div>
-      <TextField
+      <DayField
         label={t("editor.field.eventDate")}
         hint={t("editor.field.eventDateHint")}
-        type="date"
-        min="1900-01-01"
-        max="2100-12-31"
-        value={fields.eventDate ?? ""}
+        value={fields.eventDate}
         readOnly={readOnly}
-        onChange={({ target }) => change({ eventDate: target.value || null })}
+        onChange={(eventDate) => change({ eventDate })}
       />
     </>
   );

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { requireActor } from "#app/current-actor.ts";
 import { asResult } from "#app/form-action.ts";
-import type { FactsAnswer } from "#components/desk/engines/facts-form.client.tsx";
+import type { FactsAnswer } from "#components/desk/facts-form.client.tsx";
 import { retryNotice } from "#domain/engines/commands/retry-notice.ts";
 import { makeEngineKey } from "#domain/engines/engine.ts";
 import { changeSettings } from "#domain/settings/commands/change-settings.ts";

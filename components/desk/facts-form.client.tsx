@@ -54,7 +54,10 @@ export function FactsForm({ labelledBy, path, save, acts, children }: FactsFormP
       <div role="alert" className="empty:hidden">
         {answer?.wrong.length && !isPending ? <Alert tone="bad" title={t("desk.engines.wrong")} /> : null}
         {failed && !isPending ? (
-          <Alert tone="bad" title={failed === "FORBIDDEN" ? t("errors.FORBIDDEN") : t("desk.error.title")} />
+          <Alert
+            tone="bad"
+            title={failed === "FORBIDDEN" || failed === "EDIT_CONFLICT" ? t(`errors.${failed}`) : t("desk.error.title")}
+          />
         ) : null}
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTypedDay, TYPED_DAY_PATTERN, writeTypedDay } from "#domain/search/typed-day.ts";
+import { readTypedDay, TYPED_DAY_PATTERN, writeTypedDay } from "#lib/typed-day.ts";
 
 test.each([
   ["23/1/2024", "2024-01-23", "2024-01-23"],
