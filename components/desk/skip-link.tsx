@@ -3,7 +3,7 @@ export function SkipLink({ to, children }: { to: string; children: string }) {
   return (
     <a
       href={`#${to}`}
-      className="fixed top-2 left-2 z-20 rounded-md bg-raised px-4 py-2 font-semibold text-accent shadow-pop not-focus:sr-only"
+      className="fixed top-2 left-2 z-50 rounded-md bg-raised px-4 py-2 font-semibold text-accent shadow-pop not-focus:sr-only"
     >
       {children}
     </a>

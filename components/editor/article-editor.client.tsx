@@ -3,6 +3,7 @@
 import "./editor.css";
 import { useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { SkipLink } from "#components/desk/skip-link.tsx";
 import { type UploadTarget, useUploads } from "#components/media/use-uploads.ts";
 import type { Acts } from "#domain/articles/acts.ts";
 import { listAdvice } from "#domain/articles/advice.ts";
@@ -25,7 +26,7 @@ import { Faces } from "./people/faces.tsx";
 import { useOtherPeople } from "./people/use-other-people.tsx";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
-import { FIELD_IDS, type Target } from "./targets.ts";
+import { FIELD_IDS, PAPER_ID, type Target } from "./targets.ts";
 import { useArticleDraft } from "./use-article-draft.ts";
 import { useEditorActs } from "./use-editor-acts.ts";
 import { useFocusTarget } from "./use-focus-target.ts";
@@ -109,6 +110,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   return (
     <PicturesProvider value={{ ...uploads, readOnly: readOnly || !acts.uploadPicture }}>
       <div className="flex min-h-dvh flex-col bg-surface" data-edit-screen="">
+        <SkipLink to={PAPER_ID}>{t("desk.skip")}</SkipLink>
         <EditorBar
           status={article.status}
           headline={fields.headline || t("editor.untitled")}

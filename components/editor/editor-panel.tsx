@@ -118,7 +118,7 @@ export function EditorPanel(props: EditorPanelProps) {
   return (
     <aside
       aria-label={t("title")}
-      className="sticky top-(--bar) h-[calc(100dvh-var(--bar))] overflow-y-auto border-l border-line bg-bg max-lg:hidden"
+      className="sticky top-(--bar) h-[calc(100dvh-var(--bar))] scroll-pt-14 overflow-y-auto border-l border-line bg-bg max-lg:hidden"
     >
       {panel}
     </aside>

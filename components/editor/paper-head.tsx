@@ -19,8 +19,7 @@ type PaperHeadProps = {
 const KICKER_ID = "field-kicker";
 
 /**
- * Kicker, headline and standfirst as readers will see them; Enter goes on to the next. On paper the cursor alone shows
- * where one is, as in the text below.
+ * Kicker, headline and standfirst as readers will see them; Enter goes on to the next.
  */
 export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHeadProps) {
   const t = useTranslations("editor.field");
@@ -37,7 +36,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
           value={fields.kicker ?? ""}
           maxLength={FIELD_LIMITS.kicker}
           readOnly={readOnly}
-          className="text-sm font-[650] text-accent outline-none placeholder:font-normal placeholder:text-ink-3"
+          className="written text-sm font-[650] text-accent placeholder:font-normal placeholder:text-ink-3"
           onText={(kicker) => change({ kicker: kicker || null })}
           onEnter={() => document.getElementById(FIELD_IDS.headline)?.focus()}
         />
@@ -54,7 +53,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
           maxLength={FIELD_LIMITS.headline}
           readOnly={readOnly}
           autoFocus={fields.headline === "" && !readOnly}
-          className="font-text text-headline outline-none font-[650] text-ink placeholder:text-ink-3"
+          className="written font-text text-headline font-[650] text-ink placeholder:text-ink-3"
           onText={(headline) => change({ headline })}
           onEnter={() => document.getElementById(FIELD_IDS.standfirst)?.focus()}
         />
@@ -71,7 +70,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
           maxLength={FIELD_LIMITS.standfirst}
           readOnly={readOnly}
           keepBreaks
-          className="font-text text-standfirst outline-none font-medium text-ink-2 placeholder:font-normal placeholder:text-ink-3"
+          className="written font-text text-standfirst font-medium text-ink-2 placeholder:font-normal placeholder:text-ink-3"
           onText={(standfirst) => change({ standfirst })}
           onEnter={onBody}
         />

@@ -9,6 +9,7 @@ import { BylineLine } from "./byline-line.tsx";
 import { EditorFooter } from "./editor-footer.tsx";
 import { LeadPicture } from "./lead-picture.tsx";
 import { PaperHead } from "./paper-head.tsx";
+import { PAPER_ID } from "./targets.ts";
 import type { ArticleDraft } from "./use-article-draft.ts";
 
 type PaperProps = {
@@ -26,7 +27,7 @@ export function Paper({ article, draft, authors, readOnly, onByline, faces }: Pa
   const t = useTranslations();
   const { fields, body, editor, change, currentFields } = draft;
   return (
-    <main className="flex min-w-0 flex-col">
+    <main id={PAPER_ID} tabIndex={-1} className="flex min-w-0 flex-col outline-none">
       <h1 className="sr-only">{fields.headline || t("editor.untitled")}</h1>
       <div className="relative mx-auto w-[calc(100%-2.5rem)] max-w-(--measure) flex-1 pt-4 sm:pt-7">
         {faces}

@@ -12,6 +12,9 @@ export const FIELD_IDS = {
   searchHeadline: "field-search-headline",
 } as const;
 
+/** The id of the part of the screen where one writes. */
+export const PAPER_ID = "noi-dung";
+
 /** The id of the line that describes a picture; `place` is "lead" or the id of a figure. */
 export function altFieldId(place: string): string {
   return `alt-${place}`;

@@ -24,7 +24,7 @@ export function AttributeLine({ label, value, limit, readOnly, onChange }: Attri
         value={draft}
         maxLength={limit}
         readOnly={readOnly}
-        className="min-w-0 flex-1 border-b border-line bg-transparent text-ink pointer-coarse:text-[1rem]"
+        className="min-h-7 min-w-0 flex-1 border-b border-line bg-transparent text-ink pointer-coarse:text-[1rem]"
         onChange={(event) => {
           setDraft(event.target.value);
           setSeen(event.target.value);

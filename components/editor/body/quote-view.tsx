@@ -22,7 +22,7 @@ function QuoteView({ node, editor, updateAttributes }: ReactNodeViewProps) {
           value={draft}
           maxLength={FIELD_LIMITS.caption}
           readOnly={!editor.isEditable}
-          className="mt-1 block w-full bg-transparent text-sm text-ink-2 not-italic placeholder:text-ink-3 pointer-coarse:text-[1rem]"
+          className="mt-1 block min-h-7 w-full bg-transparent text-sm text-ink-2 not-italic placeholder:text-ink-3 pointer-coarse:text-[1rem]"
           onChange={(event) => {
             const cite = event.target.value;
             setDraft(cite);

@@ -3,6 +3,7 @@
 import { ArrowRight, ChevronLeft, RotateCcw } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { SkipLink } from "#components/desk/skip-link.tsx";
 import { ComparisonView } from "#components/editor/compare/comparison-view.tsx";
 import type { Names } from "#components/editor/compare/field-words.ts";
 import type { Answer } from "#components/editor/editor-actions.ts";
@@ -17,6 +18,8 @@ import type { Picture } from "#domain/media/picture.ts";
 import { formatTimeLine } from "#lib/date.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
 import { VersionList } from "./version-list.tsx";
+
+const CONTENT = "noi-dung";
 
 type Restore = { articleId: string; version: number; from: number; blockId: string | null };
 
@@ -40,6 +43,7 @@ type HistoryScreenProps = {
 export function HistoryScreen(props: HistoryScreenProps) {
   const { articleId, headline, current, versions, live, former, later, pictures, names, isWhole, restore } = props;
   const t = useTranslations("editor.history");
+  const tDesk = useTranslations("desk");
   const comparison = useMemo(() => compareContents(former.content, later.content), [former, later]);
   const { counts } = comparison;
   const article = `/admin/bai-viet/${articleId}`;
@@ -49,6 +53,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
 
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
+      <SkipLink to={CONTENT}>{tDesk("skip")}</SkipLink>
       <header className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1.5 sm:px-4">
         <a href={article} className={buttonClass({ variant: "quiet" })}>
           <ChevronLeft aria-hidden="true" /> {t("back")}
@@ -71,7 +76,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
       {problem ? <Alert tone="bad" role="alert" title={problem} className="rounded-none sm:px-5" /> : null}
       <div className="grid flex-1 md:grid-cols-[17rem_minmax(0,1fr)]">
         <VersionList versions={versions} former={former.version} later={later.version} live={live} isWhole={isWhole} />
-        <main className="min-w-0 pb-16">
+        <main id={CONTENT} tabIndex={-1} className="min-w-0 pb-16 outline-none">
           <div className="mx-auto max-w-[52rem]">
             <p className="flex flex-wrap gap-x-4 px-5 py-3 text-sm text-ink-2">
               <span>{isEqual ? t("first") : t("counts", counts)}</span>

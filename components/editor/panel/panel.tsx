@@ -38,11 +38,11 @@ export function Panel({ tab, onTab, found, details, checks, fold }: PanelProps) 
       <Tabs.Panel
         value="details"
         keepMounted
-        className="px-4 py-3.5 outline-none not-[[hidden]]:grid not-[[hidden]]:gap-3.5"
+        className="px-4 py-3.5 -outline-offset-2 not-[[hidden]]:grid not-[[hidden]]:gap-3.5"
       >
         {details}
       </Tabs.Panel>
-      <Tabs.Panel value="checks" keepMounted className="px-4 py-3.5 outline-none">
+      <Tabs.Panel value="checks" keepMounted className="px-4 py-3.5 -outline-offset-2">
         {checks}
       </Tabs.Panel>
     </Tabs.Root>
