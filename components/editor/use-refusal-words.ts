@@ -24,7 +24,7 @@ const FIELDS = [
   "topicIds",
 ] as const;
 
-const MISSING = ["agency", "author", "body", "headline", "leadAlt", "section"] as const;
+const MISSING = ["agency", "author", "body", "headline", "leadAlt", "section", "style"] as const;
 const REFUSED_FILES = ["broken", "empty", "heic", "pixels", "shape", "svg", "type"] as const;
 
 function known<Name extends string>(names: readonly Name[], name: string): Name | undefined {

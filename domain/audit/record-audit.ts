@@ -19,6 +19,7 @@ export type AuditNote = {
     | "person"
     | "section"
     | "setting"
+    | "style"
     | "topic";
   subjectId: string;
   detail?: Prisma.InputJsonObject;

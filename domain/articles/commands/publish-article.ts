@@ -9,6 +9,7 @@ import { type RequiredArticle, requireArticle } from "#domain/articles/require-a
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { recordNotices } from "#domain/engines/record-notices.ts";
+import { assertStyle } from "#domain/house-style/assert-style.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -16,6 +17,7 @@ import { indexArticles } from "#domain/search/write-entries.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
 import { db, type Tx } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
+import { toLine } from "#lib/text.ts";
 
 export const PublishArticle = z.strictObject({
   articleId: z.uuid(),
@@ -24,13 +26,16 @@ export const PublishArticle = z.strictObject({
   firstPublishedAt: z.date().optional(),
   /** Whether a new release of a live article changes what it says; then readers are told when. */
   substantive: z.boolean().default(false),
+  /** Why it goes out though the paper's style holds it back. */
+  overrideReason: z.string().max(500).transform(toLine).default(""),
 });
 export type PublishArticle = z.input<typeof PublishArticle>;
 
 /**
  * Puts the working copy before readers as a new edition, and the article at its address. Returns the address, the new
  * version of the article and the cache tags that are now stale.
- * @throws AppError FORBIDDEN, NOT_FOUND, MOVE_REFUSED; NOT_READY with what is missing; ADDRESS_TAKEN;
+ * @throws AppError FORBIDDEN, NOT_FOUND, MOVE_REFUSED; NOT_READY with what is missing, or what the paper's style blocks
+ * (`assertStyle`); ADDRESS_TAKEN;
  * EDIT_CONFLICT when somebody saved since `version`.
  */
 export async function publishArticle(input: PublishArticle, actor: Actor, now = new Date()) {
@@ -38,15 +43,17 @@ export async function publishArticle(input: PublishArticle, actor: Actor, now = 
   return db.$transaction(async (tx) => {
     const article = await requireArticle(tx, release.articleId);
     assertMay(actor, "article.publish", article);
+    assertReady(contentOf(article));
+    await assertStyle(tx, article, release.overrideReason, actor);
     return releaseArticle(tx, article, release, actor, now);
   });
 }
 
-/** The same within a transaction that does more, such as an import. Rights were checked. */
+/** The same within a transaction that does more, such as an import. Rights were checked; style is not: an archive is as it was. */
 export async function releaseArticle(
   tx: Tx,
   article: RequiredArticle,
-  release: z.output<typeof PublishArticle>,
+  release: Omit<z.output<typeof PublishArticle>, "overrideReason">,
   actor: Actor,
   now: Date,
 ) {

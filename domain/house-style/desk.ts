@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { findBroken } from "#domain/house-style/own-links.ts";
+import { type CurrentStyle, readLeft, readStyle } from "#domain/house-style/read-style.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import { assertMay } from "#domain/people/policy.ts";
+import { db } from "#lib/db.ts";
+
+/** The paper's style for whoever works on articles. @throws AppError FORBIDDEN */
+export async function getStyle(actor: Actor): Promise<CurrentStyle> {
+  assertMay(actor, "article.read");
+  return readStyle(db);
+}
+
+/** The keys (`findingKey`) of what somebody decided to leave in an article. @throws AppError FORBIDDEN */
+export async function listLeft(articleId: string, actor: Actor): Promise<string[]> {
+  assertMay(actor, "article.read");
+  return readLeft(db, articleId);
+}
+
+export const OwnLinks = z.strictObject({ paths: z.array(z.string().max(2_000)).max(200) });
+
+/** Those of some paths of ours, without query or fragment, that lead nowhere. @throws AppError FORBIDDEN */
+export async function listBrokenLinks(input: z.input<typeof OwnLinks>, actor: Actor): Promise<string[]> {
+  assertMay(actor, "article.read");
+  return findBroken(db, OwnLinks.parse(input).paths);
+}

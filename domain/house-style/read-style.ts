@@ -1,0 +1,20 @@
+import { DEFAULT_STYLE, HouseStyle, type StyleRule } from "#domain/house-style/house-style.ts";
+import type { Tx } from "#lib/db.ts";
+
+/** The style in force and its version; version 0 is the program's own. */
+export type CurrentStyle = { version: number; style: HouseStyle };
+
+/** Reads the paper's style. A rule that the program learned since it was written weighs what it does by default. */
+export async function readStyle(tx: Pick<Tx, "houseStyle">): Promise<CurrentStyle> {
+  const row = await tx.houseStyle.findFirst({ select: { version: true, style: true } });
+  if (!row) return { version: 0, style: DEFAULT_STYLE };
+  const stored = row.style as Partial<HouseStyle>;
+  const severities: Record<StyleRule, string> = { ...DEFAULT_STYLE.severities, ...stored.severities };
+  return { version: row.version, style: HouseStyle.parse({ ...stored, severities }) };
+}
+
+/** The keys of what somebody decided to leave in an article. */
+export async function readLeft(tx: Pick<Tx, "leftFinding">, articleId: string): Promise<string[]> {
+  const rows = await tx.leftFinding.findMany({ where: { articleId }, select: { key: true } });
+  return rows.map(({ key }) => key);
+}
