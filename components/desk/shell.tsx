@@ -1,4 +1,4 @@
-import { ListChecks, Radar, Search } from "lucide-react";
+import { ListChecks, Radar, Search, SpellCheck } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountPanel, type AccountPanelProps } from "#components/desk/account-panel.tsx";
@@ -27,6 +27,7 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
   const { t, actor } = account;
   const initials = initialsOf(actor.name);
   const seesEngines = may(actor, "setting.change");
+  const seesStyle = may(actor, "style.change");
   return (
     <div className="grid min-h-dvh sm:grid-cols-[var(--rail)_minmax(0,1fr)]">
       <SkipLink to={CONTENT}>{t("desk.skip")}</SkipLink>
@@ -45,6 +46,12 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
           <Search aria-hidden="true" className="size-5" />
           {t("desk.nav.search")}
         </AreaLink>
+        {seesStyle ? (
+          <AreaLink href="/admin/quy-tac" className={AREA}>
+            <SpellCheck aria-hidden="true" className="size-5" />
+            {t("desk.nav.style")}
+          </AreaLink>
+        ) : null}
         {seesEngines ? (
           <AreaLink href="/admin/may-tim" className={AREA}>
             <Radar aria-hidden="true" className="size-5" />

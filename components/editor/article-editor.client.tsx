@@ -26,6 +26,7 @@ import { Faces } from "./people/faces.tsx";
 import { useOtherPeople } from "./people/use-other-people.tsx";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
+import { type StyleOptions, targetOfFinding, useStyle } from "./style/use-style.ts";
 import { FIELD_IDS, PAPER_ID, type Target } from "./targets.ts";
 import { useArticleDraft } from "./use-article-draft.ts";
 import { useEditorActs } from "./use-editor-acts.ts";
@@ -47,6 +48,8 @@ type ArticleEditorProps = {
   /** The routes this screen talks to, and the one of the history. */
   paths: { save: string; merge: string; beat: string; history: string };
   upload: UploadTarget;
+  /** The paper's style, and what of it was left in this article. */
+  style: StyleOptions;
   actions: EditorActions;
 };
 
@@ -71,6 +74,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     await saver.flush("SAVED");
     window.location.assign(paths.history);
   });
+  const style = useStyle(article.id, props.style, draft, actions);
   const goTo = useFocusTarget(draft.editor, () => {
     setTab("details");
     setIsFolded(false);
@@ -105,6 +109,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
     save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: togglePanel,
+    step: (by) => {
+      const finding = style.step(by);
+      if (finding) goTo(targetOfFinding(finding));
+    },
   });
 
   return (
@@ -162,6 +170,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onTab={setTab}
             missing={missing}
             advice={advice}
+            style={style}
             onGo={goFromDialog}
             onAuthorAdded={(author) => setAuthors((former) => [...former, author])}
             onRename={acts.rename ? () => bar.setDialog("rename") : null}
@@ -180,6 +189,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
         sections={options.sections}
         missing={missing}
         advice={advice}
+        style={style}
+        canOverride={acts.overrideStyle}
         onGo={goFromDialog}
       />
       <MergingDialogs merging={merging} draft={draft} articleId={article.id} path={paths.merge} options={options} />

@@ -1,4 +1,5 @@
 import type { DeskStage } from "#domain/articles/acts.ts";
+import type { StyleRule } from "#domain/house-style/house-style.ts";
 import type { ErrorCode } from "#lib/errors.ts";
 
 /** What the server answers to an act of this screen. */
@@ -11,12 +12,16 @@ type At = { articleId: string; version: number };
 /** The acts of the edit screen, as the page hands them in. Each answers; a rejected promise means no answer came. */
 export type EditorActions = {
   move: (input: At & { to: DeskStage }) => Promise<Answer<{ version: number }>>;
-  publish: (input: At & { substantive: boolean }) => Promise<Answer<{ version: number; path: string }>>;
+  publish: (
+    input: At & { substantive: boolean; overrideReason: string },
+  ) => Promise<Answer<{ version: number; path: string }>>;
   unpublish: (input: At) => Promise<Answer<{ version: number }>>;
   retract: (input: At & { reason: string }) => Promise<Answer<{ version: number }>>;
   takeOver: (input: { articleId: string }) => Promise<Answer<{ version: number }>>;
   nameVersion: (input: At & { name: string }) => Promise<Answer<{ version: number }>>;
   rename: (input: At & { slug: string }) => Promise<Answer<{ version: number; path: string }>>;
   addAuthor: (input: { name: string; isPenName: boolean }) => Promise<Answer<{ id: string; slug: string }>>;
+  leaveFinding: (input: { articleId: string; rule: StyleRule; words: string }) => Promise<Answer<{ key: string }>>;
+  findBrokenLinks: (input: { paths: string[] }) => Promise<Answer<string[]>>;
   addTopic: (input: { name: string }) => Promise<Answer<{ id: string; slug: string }>>;
 };

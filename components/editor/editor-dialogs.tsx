@@ -12,6 +12,7 @@ import { NameDialog } from "./name-dialog.tsx";
 import { ReleaseSheet } from "./release/release-sheet.tsx";
 import { RenameDialog } from "./release/rename-dialog.tsx";
 import { WithdrawDialog } from "./release/withdraw-dialog.tsx";
+import type { Style } from "./style/use-style.ts";
 import type { Target } from "./targets.ts";
 import type { Fields } from "./use-article-draft.ts";
 import type { EditorActs } from "./use-editor-acts.ts";
@@ -25,11 +26,14 @@ type EditorDialogsProps = {
   sections: DeskSection[];
   missing: Missing[];
   advice: Advice[];
+  style: Style;
+  canOverride: boolean;
   onGo: (target: Target) => void;
 };
 
 /** The dialogs of acts that readers notice: release, withdrawal, another address. */
-export function EditorDialogs({ article, bar, fields, read, sections, missing, advice, onGo }: EditorDialogsProps) {
+export function EditorDialogs(props: EditorDialogsProps) {
+  const { article, bar, fields, read, sections, missing, advice, style, canOverride, onGo } = props;
   const locale = useLocale();
   const section = sections.find(({ id }) => id === fields.sectionId);
   const { live } = article;
@@ -46,6 +50,8 @@ export function EditorDialogs({ article, bar, fields, read, sections, missing, a
         onOpenChange={(open) => bar.setDialog(open ? "release" : null)}
         missing={missing}
         advice={advice}
+        style={style}
+        canOverride={canOverride}
         path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
         isLive={article.live !== null}
         asksKind={asksKind}

@@ -24,6 +24,9 @@ export function EditorFooter({ body }: { body: Body }) {
           <Kbd>Ctrl</Kbd> <Kbd>S</Kbd> {t("save")}
         </span>
         <span>
+          <Kbd>F8</Kbd> {t("findings")}
+        </span>
+        <span>
           <Kbd>Ctrl</Kbd> <Kbd>.</Kbd> {t("panel")}
         </span>
       </span>

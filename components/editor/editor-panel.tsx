@@ -18,6 +18,8 @@ import { Panel, PanelGroup, type PanelTab } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
 import { SourceFields } from "./panel/source-fields.tsx";
 import { TopicFields } from "./panel/topic-fields.tsx";
+import { StyleFindings } from "./style/style-findings.tsx";
+import type { Style } from "./style/use-style.ts";
 import type { Target } from "./targets.ts";
 import type { ArticleDraft } from "./use-article-draft.ts";
 
@@ -35,6 +37,7 @@ type EditorPanelProps = {
   onTab: (tab: PanelTab) => void;
   missing: Missing[];
   advice: Advice[];
+  style: Style;
   onGo: (target: Target) => void;
   onAuthorAdded: (author: DeskAuthor) => void;
   onRename: (() => void) | null;
@@ -47,7 +50,7 @@ type EditorPanelProps = {
 /** The details and checks: beside the paper where there is room, else in a sheet over it. */
 export function EditorPanel(props: EditorPanelProps) {
   const { article, acts, options, draft, actions, onAuthorAdded, onRename } = props;
-  const { tab, onTab, missing, advice, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
+  const { tab, onTab, missing, advice, style, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
   const t = useTranslations("editor.panel");
   const [topics, setTopics] = useState(options.topics);
   const isAwake = useAwake();
@@ -58,8 +61,13 @@ export function EditorPanel(props: EditorPanelProps) {
     <Panel
       tab={tab}
       onTab={onTab}
-      found={missing.length + advice.length}
-      checks={<Checks missing={missing} advice={advice} onGo={readOnly ? null : onGo} />}
+      found={missing.length + advice.length + style.findings.length}
+      checks={
+        <div className="grid gap-4">
+          <Checks missing={missing} advice={advice} onGo={readOnly ? null : onGo} />
+          <StyleFindings style={style} onGo={readOnly ? null : onGo} />
+        </div>
+      }
       details={
         <>
           <PanelGroup title={t("placing")}>

@@ -16,8 +16,6 @@ type PaperHeadProps = {
   byline: ReactNode;
 };
 
-const KICKER_ID = "field-kicker";
-
 /**
  * Kicker, headline and standfirst as readers will see them; Enter goes on to the next.
  */
@@ -30,7 +28,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
       <div className="relative mb-1.5">
         <Gutter className="max-xl:hidden">{t("kicker")}</Gutter>
         <GrowingText
-          id={KICKER_ID}
+          id={FIELD_IDS.kicker}
           aria-label={t("kicker")}
           placeholder={t("kickerHint")}
           value={fields.kicker ?? ""}

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 
@@ -10,6 +11,7 @@ export const FIELD_IDS = {
   agency: "field-agency",
   frontHeadline: "field-front-headline",
   searchHeadline: "field-search-headline",
+  kicker: "field-kicker",
 } as const;
 
 /** The id of the part of the screen where one writes. */
@@ -20,8 +22,12 @@ export function altFieldId(place: string): string {
   return `alt-${place}`;
 }
 
-/** Where a check leads: a field by its id, a figure in the text, or the text itself. */
-export type Target = { field: string; inPanel: boolean } | { block: string } | { text: true };
+/** Where a check leads: a field by its id, words in it, a figure in the text, words in the text, or the text itself. */
+export type Target =
+  | { field: string; inPanel: boolean; select?: [from: number, to: number] }
+  | { block: string }
+  | { range: (doc: Node) => { from: number; to: number } | null }
+  | { text: true };
 
 /** The place where what is missing can be filled in. */
 export function targetOfMissing(missing: Missing): Target {

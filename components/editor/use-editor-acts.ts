@@ -102,7 +102,8 @@ export function useEditorActs(
     steps: steps.map(moveAct),
     more,
     primary,
-    publish: (substantive: boolean) => settleAddress((version) => actions.publish({ articleId, version, substantive })),
+    publish: (release: { substantive: boolean; overrideReason: string }) =>
+      settleAddress((version) => actions.publish({ articleId, version, ...release })),
     rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),
     nameVersion: (name: string) => saver.command((version) => actions.nameVersion({ articleId, version, name })),
     unpublish: () => saver.command((version) => actions.unpublish({ articleId, version })),

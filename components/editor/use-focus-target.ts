@@ -33,9 +33,17 @@ function goTo(target: Target, editor: Editor | null): void {
     if (fold) fold.open = true;
     field?.scrollIntoView({ block: "center" });
     field?.focus();
+    const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+    if (isText && target.select) field.setSelectionRange(...target.select);
     return;
   }
   if (!editor) return;
+  if ("range" in target) {
+    const range = target.range(editor.state.doc);
+    if (range) editor.chain().setTextSelection(range).scrollIntoView().focus().run();
+    else focusStart(editor);
+    return;
+  }
   const pos = "block" in target ? findBlock(editor, target.block) : null;
   if (pos === null) focusStart(editor);
   else editor.chain().setNodeSelection(pos).scrollIntoView().focus().run();

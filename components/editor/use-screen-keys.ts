@@ -1,8 +1,14 @@
 import { useEffect, useRef } from "react";
 
-type ScreenKeys = { save: () => void; release: (() => void) | null; panel: () => void };
+type ScreenKeys = {
+  save: () => void;
+  release: (() => void) | null;
+  panel: () => void;
+  /** To the next thing a check found, or the one before. */
+  step: (by: 1 | -1) => void;
+};
 
-/** Ctrl+S, Ctrl+Enter and Ctrl+. anywhere on the screen, before the text field makes something else of them. */
+/** Ctrl+S, Ctrl+Enter, Ctrl+. and F8 anywhere on the screen, before the text field makes something else of them. */
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -10,6 +16,11 @@ export function useScreenKeys(keys: ScreenKeys): void {
   });
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
+      if (event.key === "F8" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing) {
+        event.preventDefault();
+        latest.current.step(event.shiftKey ? -1 : 1);
+        return;
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
       const act = { s: latest.current.save, Enter: latest.current.release, ".": latest.current.panel }[event.key];
       // A dialog on top has keys of its own; only saving is always meant.

@@ -21,6 +21,7 @@ export type StyleChecker = (
 
 // While somebody writes, all but one paragraph are as they were a moment ago.
 const MOST_REMEMBERED = 3_000;
+const AROUND = 14;
 
 /** A checker for the paper's style. Pure, the same in browser and server; makes each text's findings once. */
 export function createStyleChecker(style: HouseStyle): StyleChecker {
@@ -57,7 +58,10 @@ export function createStyleChecker(style: HouseStyle): StyleChecker {
 
 function toFinding(spot: Spot, { place, text }: Piece, style: HouseStyle): Finding[] {
   const severity = style.severities[spot.rule];
-  return severity === "off" ? [] : [{ ...spot, severity, place, words: text.slice(spot.at, spot.end) }];
+  if (severity === "off") return [];
+  const { at, end } = spot;
+  const around = text.slice(Math.max(at - AROUND, 0), end + AROUND);
+  return [{ ...spot, severity, place, words: text.slice(at, end), around }];
 }
 
 // Headlines are short: what an acronym means is said below them. The headlines of lists come after the text.

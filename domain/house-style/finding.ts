@@ -18,6 +18,8 @@ export type Finding = Spot & {
   place: Place;
   /** The words in question, as they stand. */
   words: string;
+  /** The same with what stands beside them: a sign alone says little. */
+  around: string;
 };
 
 /** By what a finding is known when somebody decides to leave it: the rule and the words, wherever they stand. */

@@ -1,8 +1,6 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
 
-/** The fields of an article that style looks at. */
-export const STYLE_FIELDS = ["kicker", "headline", "standfirst", "frontHeadline", "searchHeadline"] as const;
-export type StyleField = (typeof STYLE_FIELDS)[number];
+type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline";
 
 /**
  * Where a piece of text stands: a field; the n-th run of text of a block, counted from 0 as an editor meets them; or a

@@ -1,6 +1,7 @@
 import type { AnyExtension, EditorOptions } from "@tiptap/core";
 import { type Editor, Extension, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { StyleMarks } from "#components/editor/style/style-marks.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockIds } from "./block-ids.ts";
@@ -98,6 +99,7 @@ function listExtensions(latest: Latest): AnyExtension[] {
     BodyKeys,
     KeepBlocks,
     Placeholder.configure({ text: latest.current.placeholder }),
+    StyleMarks,
     SlashMenuKeys.configure({
       items: () => latest.current.items,
       onChoose: (id) => latest.current.onInsert(id),

@@ -3,10 +3,13 @@ import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Answer } from "#components/editor/editor-actions.ts";
 import { Checks } from "#components/editor/panel/checks.tsx";
+import { StyleFindings } from "#components/editor/style/style-findings.tsx";
+import type { Style } from "#components/editor/style/use-style.ts";
 import type { Target } from "#components/editor/targets.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.client.tsx";
+import { TextAreaField } from "#components/ui/field.tsx";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import { formatTimeLine } from "#lib/date.ts";
@@ -18,6 +21,9 @@ type ReleaseSheetProps = {
   onOpenChange: (open: boolean) => void;
   missing: Missing[];
   advice: Advice[];
+  style: Style;
+  /** Whether this person may release what the paper's style blocks, with a reason. */
+  canOverride: boolean;
   /** The address it will have, or has. */
   path: string;
   isLive: boolean;
@@ -26,22 +32,38 @@ type ReleaseSheetProps = {
   sectionName: string | null;
   onGo: (target: Target) => void;
   /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
-  publish: (substantive: boolean) => Promise<Answer<{ path: string }> | null>;
+  publish: (release: { substantive: boolean; overrideReason: string }) => Promise<Answer<{ path: string }> | null>;
 };
 
 /** Before an article goes to readers: of what kind the release is, where it will be, what still stands in the way. */
 export function ReleaseSheet(props: ReleaseSheetProps) {
-  const { open, onOpenChange, missing, advice, path, isLive, asksKind, sectionName, onGo, publish } = props;
+  const {
+    open,
+    onOpenChange,
+    missing,
+    advice,
+    style,
+    canOverride,
+    path,
+    isLive,
+    asksKind,
+    sectionName,
+    onGo,
+    publish,
+  } = props;
   const t = useTranslations("editor.release");
   const checks = useRef<HTMLDivElement>(null);
   const checksId = useId();
   const [substantive, setSubstantive] = useState(false);
+  const [reason, setReason] = useState("");
   const [released, setReleased] = useState<{ path: string; at: Date } | null>(null);
   const { isBusy, problem, run, clear } = useAct(
-    () => publish(asksKind && substantive),
+    () => publish({ substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" }),
     ({ path: at }) => setReleased({ path: at, at: new Date() }),
   );
-  const isBlocked = missing.length > 0;
+  const isOverridden = canOverride && reason.trim() !== "";
+  const blocked = missing.length + (isOverridden ? 0 : style.blocking);
+  const isBlocked = blocked > 0;
 
   function release(): void {
     if (isBlocked) checks.current?.querySelector("button")?.focus();
@@ -53,6 +75,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     onOpenChange(next);
     setReleased(null);
     setSubstantive(false);
+    setReason("");
     clear();
   }
 
@@ -89,7 +112,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
       footer={
         <>
           <span className="min-w-0 flex-1 text-sm font-[650] text-bad">
-            {isBlocked ? t("blocked", { count: missing.length }) : ""}
+            {isBlocked ? t("blocked", { count: blocked }) : ""}
           </span>
           <Button
             variant="primary"
@@ -117,7 +140,20 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
         </section>
         <section ref={checks} id={checksId}>
           <h3 className="mb-2 text-sm font-[650] text-ink-2">{t("checks")}</h3>
-          <Checks missing={missing} advice={advice} onGo={onGo} />
+          <div className="grid gap-4">
+            <Checks missing={missing} advice={advice} onGo={onGo} />
+            <StyleFindings style={style} onGo={onGo} />
+            {canOverride && style.blocking > 0 ? (
+              <TextAreaField
+                label={t("override")}
+                hint={t("overrideHint")}
+                value={reason}
+                maxLength={500}
+                rows={2}
+                onChange={({ target }) => setReason(target.value)}
+              />
+            ) : null}
+          </div>
         </section>
       </div>
     </Dialog>

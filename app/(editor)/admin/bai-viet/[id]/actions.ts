@@ -10,6 +10,8 @@ import { RestoreVersion, restoreVersion } from "#domain/articles/commands/restor
 import { RetractArticle, retractArticle } from "#domain/articles/commands/retract-article.ts";
 import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
+import { LeaveFinding, leaveFinding as leaveFindingIn } from "#domain/house-style/commands/leave-finding.ts";
+import { listBrokenLinks, OwnLinks } from "#domain/house-style/desk.ts";
 import { TakeOverArticle, takeOverArticle } from "#domain/presence/commands/take-over-article.ts";
 import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
 
@@ -48,6 +50,10 @@ export const addAuthor = formAction(CreateAuthor, (input, actor) => createAuthor
 export const addTopic = formAction(CreateTopic, (input, actor) => createTopic(input, actor));
 
 export const nameVersion = formAction(NameVersion, (input, actor) => nameVersionOf(input, actor));
+
+export const leaveFinding = formAction(LeaveFinding, (input, actor) => leaveFindingIn(input, actor));
+
+export const findBrokenLinks = formAction(OwnLinks, (input, actor) => listBrokenLinks(input, actor));
 
 export const restore = formAction(RestoreVersion, (input, actor) => restoreVersion(input, actor));
 

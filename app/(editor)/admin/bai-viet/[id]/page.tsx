@@ -4,6 +4,8 @@ import { getLanguage } from "#app/(desk)/preferences.ts";
 import {
   addAuthor,
   addTopic,
+  findBrokenLinks,
+  leaveFinding,
   move,
   nameVersion,
   publish,
@@ -17,11 +19,13 @@ import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
 import { listActs } from "#domain/articles/acts.ts";
 import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.ts";
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
+import { getStyle, listLeft } from "#domain/house-style/desk.ts";
 import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { getPresent } from "#domain/presence/beat.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
+import { readEnv } from "#lib/env.ts";
 import { isAppError } from "#lib/errors.ts";
 import { createMessages } from "#lib/messages.ts";
 
@@ -35,11 +39,13 @@ export default async function EditPage({ params }: Props) {
   const actor = await requireActor();
   const { id } = await params;
   const article = await requireOr404(id, actor);
-  const [present, sections, authors, topics] = await Promise.all([
+  const [present, sections, authors, topics, { style }, left] = await Promise.all([
     getPresent(article.id, actor),
     listSectionsForDesk(actor),
     listAuthorsForDesk(actor),
     listTopicsForDesk(actor),
+    getStyle(actor),
+    listLeft(article.id, actor),
   ]);
   const { createdById } = article;
   const acts = listActs(actor, { status: article.status, createdById, sectionId: article.content.sectionId });
@@ -58,8 +64,21 @@ export default async function EditPage({ params }: Props) {
         beat: `/admin/bai-viet/${article.id}/co-mat`,
         history: `/admin/bai-viet/${article.id}/lich-su`,
       }}
+      style={{ style, left, siteUrl: readEnv().siteUrl }}
       upload={{ path: `/admin/bai-viet/${article.id}/anh`, maxBytes: MAX_UPLOAD_BYTES }}
-      actions={{ move, publish, unpublish, retract, rename, takeOver, nameVersion, addAuthor, addTopic }}
+      actions={{
+        move,
+        publish,
+        unpublish,
+        retract,
+        rename,
+        takeOver,
+        nameVersion,
+        addAuthor,
+        addTopic,
+        leaveFinding,
+        findBrokenLinks,
+      }}
     />
   );
 }

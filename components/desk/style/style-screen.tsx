@@ -1,0 +1,36 @@
+import type { SaveFacts } from "#components/desk/facts-form.client.tsx";
+import { Part } from "#components/desk/part.tsx";
+import { type StyleFacts, StyleForm } from "#components/desk/style/style-form.client.tsx";
+import { type HouseStyle, STYLE_RULES } from "#domain/house-style/house-style.ts";
+import { listsAsLines } from "#domain/house-style/lines.ts";
+import type { CurrentStyle } from "#domain/house-style/read-style.ts";
+import type { Translate } from "#lib/messages.ts";
+
+type StyleScreenProps = { t: Translate; current: CurrentStyle; save: SaveFacts };
+
+/** How the paper writes, on one screen. */
+export function StyleScreen({ t, current: { version, style }, save }: StyleScreenProps) {
+  return (
+    <>
+      <header className="flex min-h-(--bar) items-center border-b border-line bg-surface px-4">
+        <h1 className="text-lg font-[650]">{t("style.screen.title")}</h1>
+      </header>
+      <div className="max-w-[880px] px-4 py-6">
+        <Part id="phep-viet" title={t("style.screen.rules")} text={t("style.screen.intro")}>
+          <StyleForm
+            labelledBy="phep-viet"
+            path="/admin/quy-tac"
+            version={version}
+            facts={factsOf(style)}
+            save={save}
+          />
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function factsOf(style: HouseStyle): StyleFacts {
+  const weights = STYLE_RULES.map((rule) => [`weight-${rule}`, style.severities[rule]]);
+  return { toneStyle: style.tone, ...listsAsLines(style), ...Object.fromEntries(weights) };
+}

@@ -1,0 +1,111 @@
+import { Info, OctagonX, TriangleAlert } from "lucide-react";
+import { useTranslations } from "use-intl";
+import type { Target } from "#components/editor/targets.ts";
+import { Button } from "#components/ui/button.tsx";
+import type { Finding } from "#domain/house-style/finding.ts";
+import { isFixable } from "./apply-fixes.ts";
+import { type Style, targetOfFinding } from "./use-style.ts";
+
+type StyleFindingsProps = {
+  style: Style;
+  /** Null where nothing can be changed. */
+  onGo: ((target: Target) => void) | null;
+};
+
+const GROUPS = [
+  { severity: "block", tone: "text-bad", icon: OctagonX },
+  { severity: "warn", tone: "text-warn", icon: TriangleAlert },
+  { severity: "info", tone: "text-ink-2", icon: Info },
+] as const;
+// A page that came from elsewhere can have hundreds of one kind; those are mended together.
+const MOST = 40;
+
+/** What is not the paper's style, by weight: why, what to write instead, and what can be left as it is. */
+export function StyleFindings({ style, onGo }: StyleFindingsProps) {
+  const t = useTranslations("style");
+  return GROUPS.map(({ severity, tone, icon: Icon }) => {
+    const found = style.findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return null;
+    return (
+      <section key={severity}>
+        <p className={`flex items-center gap-2 pb-1.5 text-sm font-[650] ${tone}`}>
+          <Icon aria-hidden="true" className="size-4" /> {t(`severity.${severity}`, { count: found.length })}
+        </p>
+        {onGo ? <FixAll found={found} onFix={style.fix} /> : null}
+        <ul>
+          {found.slice(0, MOST).map((finding) => (
+            <Row
+              key={`${finding.rule} ${finding.at} ${JSON.stringify(finding.place)}`}
+              finding={finding}
+              style={style}
+              onGo={onGo}
+            />
+          ))}
+        </ul>
+        {found.length > MOST ? (
+          <p className="border-t border-line py-2 text-sm text-ink-2">{t("more", { count: found.length - MOST })}</p>
+        ) : null}
+      </section>
+    );
+  });
+}
+
+/** A button for each rule that has several findings with a certain answer. */
+function FixAll({ found, onFix }: { found: Finding[]; onFix: (some: Finding[]) => void }) {
+  const t = useTranslations("style");
+  const byRule = [...Map.groupBy(found.filter(isFixable), ({ rule }) => rule)].filter(([, some]) => some.length > 1);
+  if (byRule.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-2 pb-2">
+      {byRule.map(([rule, some]) => (
+        <Button key={rule} size="small" onClick={() => onFix(some)}>
+          {t("fixAll", { rule: t(`rule.${rule}`), count: some.length })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+type RowProps = { finding: Finding; style: Style; onGo: StyleFindingsProps["onGo"] };
+
+function Row({ finding, style, onGo }: RowProps) {
+  const t = useTranslations("style");
+  const { rule, words, around, fix, detail } = finding;
+  const isSign = !/[\p{L}\p{N}]/u.test(words);
+  const quoted = isSign ? around : words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  const isShown = fix !== null && !isSign;
+  return (
+    <li className="grid gap-1.5 border-t border-line py-2 text-sm">
+      <p className="min-w-0 wrap-anywhere">
+        <b className="font-semibold">{t(`rule.${rule}`)}</b>: <span className="bg-sunken">{`“${quoted}”`}</span>
+        {isShown ? (
+          <>
+            {" → "}
+            <ins className="font-semibold no-underline">{fix}</ins>
+          </>
+        ) : null}
+        <span className="block text-xs text-ink-2">{t(`why.${rule}`, { detail })}</span>
+      </p>
+      {onGo ? (
+        <div className="flex flex-wrap gap-2">
+          <Button size="small" aria-label={t("goTo", { words: quoted })} onClick={() => onGo(targetOfFinding(finding))}>
+            {t("go")}
+          </Button>
+          {fix === null ? null : (
+            <Button size="small" aria-label={t("fixIt", { words: quoted })} onClick={() => style.fix([finding])}>
+              {t("fix")}
+            </Button>
+          )}
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={t("leaveIt", { words: quoted })}
+            onClick={() => void style.leave(finding)}
+          >
+            {t("leave")}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
