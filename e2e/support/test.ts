@@ -1,4 +1,4 @@
-import { test as base, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { SITE } from "#e2e/support/global-setup.ts";
 import { type Member, signIn, toasoan } from "#e2e/support/members.ts";
 
@@ -11,15 +11,23 @@ type Fixtures = {
   command: <Answer>(...args: string[]) => Promise<Answer>;
 };
 
+// Choosing a password is made to be slow; each worker of the journeys does it once for each person.
+const signedIn = new Map<Member, Awaited<ReturnType<BrowserContext["storageState"]>>>();
+
 /** The journeys' own `test`: each person has a browser of their own. */
 export const test = base.extend<Fixtures>({
   signedInAs: async ({ browser }, use) => {
     const contexts: { close: () => Promise<void> }[] = [];
     await use(async (member) => {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ storageState: signedIn.get(member) });
       contexts.push(context);
       const page = await context.newPage();
-      await signIn(page, member);
+      await page.goto("/admin");
+      // A journey may have signed this person out.
+      if (new URL(page.url()).pathname !== "/admin") {
+        await signIn(page, member);
+        signedIn.set(member, await context.storageState());
+      }
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
