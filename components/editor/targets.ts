@@ -22,11 +22,11 @@ export function altFieldId(place: string): string {
   return `alt-${place}`;
 }
 
-/** Where a check leads: a field by its id, words in it, a figure in the text, words in the text, or the text itself. */
+/** Where a check leads: a field by its id, words in it, a figure in the text, words in the text (their block when they are gone), or the text itself. */
 export type Target =
   | { field: string; inPanel: boolean; select?: [from: number, to: number] }
   | { block: string }
-  | { range: (doc: Node) => { from: number; to: number } | null }
+  | { range: (doc: Node) => { from: number; to: number } | null; block: string }
   | { text: true };
 
 /** The place where what is missing can be filled in. */

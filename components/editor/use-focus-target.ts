@@ -40,9 +40,10 @@ function goTo(target: Target, editor: Editor | null): void {
   if (!editor) return;
   if ("range" in target) {
     const range = target.range(editor.state.doc);
-    if (range) editor.chain().setTextSelection(range).scrollIntoView().focus().run();
-    else focusStart(editor);
-    return;
+    if (range) {
+      editor.chain().setTextSelection(range).scrollIntoView().focus().run();
+      return;
+    }
   }
   const pos = "block" in target ? findBlock(editor, target.block) : null;
   if (pos === null) focusStart(editor);

@@ -1,9 +1,12 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
-import { Trash2 } from "lucide-react";
+import { Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
+import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { Block } from "#domain/articles/body/document.ts";
+import type { Block, BlockOf } from "#domain/articles/body/document.ts";
 import { providerName } from "#domain/articles/body/embed-providers.ts";
 import { blockText, mediaIds } from "#domain/articles/body/plain-text.ts";
 import { AttributeLine } from "./attribute-line.tsx";
@@ -33,12 +36,23 @@ const FIELDS = {
 } as const satisfies Record<AtomType, { name: string; limit: number }[]>;
 
 /** A block that is not written in: its kind, its lines that are, and what else it says. */
-export function BlockPreview({ node, editor, updateAttributes, deleteNode }: ReactNodeViewProps<HTMLElement>) {
+export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
+  const { node, editor, getPos, updateAttributes, deleteNode } = props;
   const t = useTranslations("blocks");
   const { readOnly } = usePictures();
+  const [isOpen, setIsOpen] = useState(false);
   const type = node.type.name;
   if (!isAtomType(type)) return null;
   const block = toBlock(node);
+
+  function replace(next: Block): void {
+    const pos = getPos();
+    setIsOpen(false);
+    if (pos === undefined) return;
+    const { tr, schema } = editor.state;
+    editor.view.dispatch(tr.replaceWith(pos, pos + node.nodeSize, schema.nodeFromJSON(next)));
+  }
+
   return (
     <NodeViewWrapper
       role="group"
@@ -49,9 +63,16 @@ export function BlockPreview({ node, editor, updateAttributes, deleteNode }: Rea
       <div className="flex items-center justify-between gap-2">
         <strong className="text-ink">{t(`name.${type}`)}</strong>
         {readOnly ? null : (
-          <Button size="small" variant="quiet" icon aria-label={t("preview.remove")} onClick={deleteNode}>
-            <Trash2 aria-hidden="true" />
-          </Button>
+          <span className="flex gap-1">
+            {isFormBlock(type) ? (
+              <Button size="small" onClick={() => setIsOpen(true)}>
+                <Pencil aria-hidden="true" /> {t("preview.edit")}
+              </Button>
+            ) : null}
+            <Button size="small" variant="quiet" icon aria-label={t("preview.remove")} onClick={deleteNode}>
+              <Trash2 aria-hidden="true" />
+            </Button>
+          </span>
         )}
       </div>
       {FIELDS[type].map(({ name, limit }) => (
@@ -65,6 +86,14 @@ export function BlockPreview({ node, editor, updateAttributes, deleteNode }: Rea
         />
       ))}
       <PictureThumbs block={block} />
+      {isOpen && isFormBlock(type) ? (
+        <BlockDialog
+          type={type}
+          block={block as BlockOf<FormBlock>}
+          onClose={() => setIsOpen(false)}
+          onSave={replace}
+        />
+      ) : null}
       <Lines block={block} said={FIELDS[type].map(({ name }) => node.attrs[name])} />
     </NodeViewWrapper>
   );

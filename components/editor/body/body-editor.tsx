@@ -1,13 +1,17 @@
 import { type Editor, EditorContent } from "@tiptap/react";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
+import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
+import { FindBar } from "#components/editor/find/find-bar.tsx";
+import { useFindKey } from "#components/editor/find/use-find-key.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockHandle } from "./block-handle.tsx";
 import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
 import { LinkBox } from "./link-box.tsx";
 import { usePictures } from "./pictures-context.ts";
-import { insertFigures, setFigurePicture } from "./places.ts";
+import { insertBlock, insertFigures, setFigurePicture } from "./places.ts";
 import { SelectionBubble } from "./selection-bubble.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -28,6 +32,8 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
   const { start } = usePictures();
   const box = useRef<HTMLDivElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
+  const [form, setForm] = useState<FormBlock | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
   const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
   const items: InsertItem[] = INSERTS.map((id) => ({ id, label: t(`insert.${id}`), hint: t(`insertHint.${id}`) }));
@@ -54,8 +60,11 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
     return () => onReady(null);
   }, [editor, onReady]);
 
+  useFindKey(() => setIsFinding(true));
+
   function insert(id: InsertId): void {
-    if (editor) runInsert(editor, id, () => fileInput.current?.click());
+    if (isFormBlock(id)) setForm(id);
+    else if (editor) runInsert(editor, id, () => fileInput.current?.click());
   }
 
   function addFigures(files: File[], at: number): void {
@@ -110,6 +119,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
             onFigure={() => fileInput.current?.click()}
             className="sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
           />
+          {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
           {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
           <SlashMenu editor={editor} items={items} placeOf={placeOf} onChoose={insert} />
           {linkAt ? (
@@ -124,6 +134,17 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
               onLink={openLink}
             />
           )}
+          {form ? (
+            <BlockDialog
+              type={form}
+              block={null}
+              onClose={() => setForm(null)}
+              onSave={(block) => {
+                setForm(null);
+                insertBlock(editor, block);
+              }}
+            />
+          ) : null}
           <input
             ref={fileInput}
             type="file"

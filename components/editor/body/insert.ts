@@ -1,8 +1,17 @@
 import type { Editor } from "@tiptap/core";
+import { FORM_BLOCKS, type FormBlock } from "#components/editor/blocks/block-form.ts";
 import { fold } from "#lib/text.ts";
 
 /** What can be put into the text, in the order the menu offers it. */
-export const INSERTS = ["figure", "heading2", "heading3", "bulletList", "orderedList", "blockquote"] as const;
+export const INSERTS = [
+  "figure",
+  "heading2",
+  "heading3",
+  "bulletList",
+  "orderedList",
+  "blockquote",
+  ...FORM_BLOCKS,
+] as const;
 export type InsertId = (typeof INSERTS)[number];
 
 /** A thing to insert with its words in the language of the screen. */
@@ -22,8 +31,8 @@ export function matchInserts(items: InsertItem[], query: string): InsertMatch[] 
   });
 }
 
-/** Turns the block at the cursor into what was chosen. Pictures come from `chooseFiles` first. */
-export function runInsert(editor: Editor, id: InsertId, chooseFiles: () => void): void {
+/** Turns the block at the cursor into what was chosen. Pictures come from `chooseFiles` first; forms are no matter of this. */
+export function runInsert(editor: Editor, id: Exclude<InsertId, FormBlock>, chooseFiles: () => void): void {
   const chain = editor.chain().focus();
   switch (id) {
     case "figure":

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Selection, TextSelection } from "@tiptap/pm/state";
 import { placePicture } from "#components/editor/place-picture.ts";
-import { newBlockId } from "#domain/articles/body/document.ts";
+import { type Block, newBlockId } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
 /** Where a block is in the text, or null when it is gone. */
@@ -42,6 +42,20 @@ export function insertFigures(editor: Editor, at: number, count: number): string
   if (isLast) tr.setSelection(TextSelection.create(tr.doc, after + 1));
   editor.view.dispatch(tr.scrollIntoView());
   return ids;
+}
+
+/** Puts a block where the cursor is, in the place of an empty paragraph or behind the block there; one follows to write on in. */
+export function insertBlock(editor: Editor, block: Block): void {
+  const { doc, schema, selection, tr } = editor.state;
+  const { start, end } = roomAt(doc, selection.to);
+  const node = schema.nodeFromJSON(block);
+  const paragraph = schema.nodes.paragraph?.create({ id: newBlockId() });
+  const isLast = end === doc.content.size;
+  tr.replaceWith(start, end, isLast && paragraph ? [node, paragraph] : node);
+  const after = start + node.nodeSize;
+  tr.setSelection(Selection.near(tr.doc.resolve(Math.min(after + 1, tr.doc.content.size))));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
 }
 
 // What a new block replaces: the empty paragraph at a position, else nothing, behind the block there.

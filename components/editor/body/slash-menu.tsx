@@ -1,5 +1,21 @@
 import { type Editor, useEditorState } from "@tiptap/react";
-import { Heading2, Heading3, ImagePlus, List, ListOrdered, type LucideIcon, Quote } from "lucide-react";
+import {
+  FileText,
+  Heading2,
+  Heading3,
+  ImagePlus,
+  Info,
+  List,
+  ListChecks,
+  ListOrdered,
+  type LucideIcon,
+  MessageSquareQuote,
+  MessagesSquare,
+  Milestone,
+  Quote,
+  SquarePlay,
+  Table2,
+} from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { type InsertId, type InsertItem, type InsertMatch, matchInserts } from "./insert.ts";
@@ -12,6 +28,14 @@ const ICONS: Record<InsertId, LucideIcon> = {
   bulletList: List,
   orderedList: ListOrdered,
   blockquote: Quote,
+  pullQuote: MessageSquareQuote,
+  infoBox: Info,
+  takeaways: ListChecks,
+  questions: MessagesSquare,
+  timeline: Milestone,
+  table: Table2,
+  file: FileText,
+  embed: SquarePlay,
 };
 
 type SlashMenuProps = {

@@ -1,6 +1,7 @@
 import type { AnyExtension, EditorOptions } from "@tiptap/core";
 import { type Editor, Extension, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { FindMarks } from "#components/editor/find/find-marks.ts";
 import { StyleMarks } from "#components/editor/style/style-marks.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
@@ -100,6 +101,7 @@ function listExtensions(latest: Latest): AnyExtension[] {
     KeepBlocks,
     Placeholder.configure({ text: latest.current.placeholder }),
     StyleMarks,
+    FindMarks,
     SlashMenuKeys.configure({
       items: () => latest.current.items,
       onChoose: (id) => latest.current.onInsert(id),

@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EditorActions } from "#components/editor/editor-actions.ts";
 import { altFieldId, FIELD_IDS, type Target } from "#components/editor/targets.ts";
@@ -56,7 +57,18 @@ export function useStyle(articleId: string, options: StyleOptions, draft: Articl
 /** Where a finding leads: its very words where an editor can select them, else the block or field they belong to. */
 export function targetOfFinding(finding: Finding): Target {
   const { place, at, end } = finding;
-  if ("run" in place) return { range: (doc) => findRange(doc, finding) };
+  if ("run" in place) {
+    const { block } = place;
+    // In a block that is not written in there is no place for a cursor.
+    const isWritten = (doc: Node, at: number) => !doc.resolve(at).node(1).isAtom;
+    return {
+      block,
+      range: (doc) => {
+        const range = findRange(doc, finding);
+        return range && isWritten(doc, range.from) ? range : null;
+      },
+    };
+  }
   if ("line" in place) return { block: place.node };
   if ("lead" in place) return { field: altFieldId("lead"), inPanel: false };
   const isShort = place.field === "frontHeadline" || place.field === "searchHeadline";

@@ -98,3 +98,9 @@ export function mayEmbed(provider: string, href: string): boolean {
     ({ hosts, path }) => hosts.includes(hostname) && path.test(pathname + search),
   );
 }
+
+/** The provider that an address is a page of; null for what may not be embedded. */
+export function findProvider(href: string): EmbedProvider | null {
+  const names = Object.keys(PROVIDERS) as EmbedProvider[];
+  return names.find((name) => mayEmbed(name, href)) ?? null;
+}

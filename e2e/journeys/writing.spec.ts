@@ -1,0 +1,96 @@
+import { expect, type Page } from "@playwright/test";
+import { editScreen, writeArticle } from "#e2e/support/edit-screen.ts";
+import { expectAccessible } from "#e2e/support/expect-accessible.ts";
+import { test } from "#e2e/support/test.ts";
+
+async function insert(page: Page, typed: string): Promise<void> {
+  await editScreen(page).body.press("Control+End");
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+}
+
+test("words are found with and without their marks, and replaced all at once in one step, by keys alone", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Tìm và thay", ["Hòa về Hoà Bình, hoa nở.", "Hóa ra HOA đã nở từ lâu."]);
+  const { body, paragraphs } = editScreen(page);
+  await page.keyboard.press("Control+f");
+  const bar = page.getByRole("search", { name: "Tìm và thay trong nội dung" });
+  const find = bar.getByLabel("Tìm", { exact: true });
+  await expect(find).toBeFocused();
+  await find.fill("hoa");
+  await expect(bar.getByRole("status").first()).toHaveText("1/5");
+  await page.keyboard.press("Enter");
+  await expect(bar.getByRole("status").first()).toHaveText("2/5");
+  await bar.getByRole("button", { name: "Phân biệt dấu" }).press("Enter");
+  await expect(bar.getByRole("status").first()).toHaveText("1/2");
+  await expectAccessible(page);
+  await bar.getByLabel("Thay bằng").fill("huê");
+  await bar.getByRole("button", { name: "Thay hết" }).press("Enter");
+  await expect(bar.getByText("Đã thay 2 chỗ")).toBeVisible();
+  await expect(paragraphs).toHaveText(["Hòa về Hoà Bình, huê nở.", "Hóa ra huê đã nở từ lâu."]);
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+  await body.press("Control+z");
+  await expect(paragraphs).toHaveText(["Hòa về Hoà Bình, hoa nở.", "Hóa ra HOA đã nở từ lâu."]);
+});
+
+test("blocks that readers know are put in by the slash, without marks, filled in a form by keys, and opened again", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor-in-chief");
+  await writeArticle(page, `Các khối của bài ${Date.now()}`, ["Mở đầu.", ""]);
+  const { body, expectSaved } = editScreen(page);
+  const block = (name: string) => body.getByRole("group", { name });
+
+  await insert(page, "/cau trich");
+  let form = page.getByRole("dialog", { name: "Câu trích lớn" });
+  await expectAccessible(page);
+  await form.getByLabel("Nội dung").fill("Nước lên thì mình lên theo.");
+  await form.getByLabel("Người nói").fill("Bà Tư Rạng");
+  await page.keyboard.press("Control+Enter");
+  await expect(block("Câu trích lớn")).toContainText("Nước lên thì mình lên theo.");
+
+  await insert(page, "/hoi");
+  form = page.getByRole("dialog", { name: "Hỏi và đáp" });
+  await form.getByLabel("Câu hỏi").fill("Bao giờ phà chạy?");
+  await form.getByLabel("Nội dung").fill("Sáng mai.\nNếu nước rút.");
+  await form.getByRole("button", { name: "Thêm mục" }).press("Enter");
+  await form.getByLabel("Câu hỏi").nth(1).fill("Giá vé?");
+  await page.keyboard.press("Control+Enter");
+  await expect(block("Hỏi và đáp")).toContainText("Nếu nước rút.");
+
+  await insert(page, "/bang");
+  form = page.getByRole("dialog", { name: "Bảng" });
+  await form.getByLabel("Hàng 1, cột 1").evaluate((cell) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Trạm\tMực nước\tBáo động\nCầu Đá\t4,1\t1\nVàm Đá\t3,8\t\n");
+    cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(form.getByLabel("Hàng 2, cột 3")).toHaveValue("1");
+  await expectAccessible(page);
+  await form.getByRole("button", { name: /^Chèn vào bài/ }).click();
+
+  // What cannot be is said, and nothing that was typed is lost.
+  await insert(page, "/noi dung");
+  form = page.getByRole("dialog", { name: "Nội dung từ trang khác" });
+  await form.getByLabel("Địa chỉ").fill("https://la.example/video");
+  await page.keyboard.press("Control+Enter");
+  await expect(form.getByRole("alert")).toContainText("Địa chỉ này không nhúng được");
+  await form.getByLabel("Địa chỉ").fill("https://www.youtube.com/watch?v=abcdefghijk");
+  await form.getByLabel("Tiêu đề").fill("Đua ghe ngo");
+  await page.keyboard.press("Control+Enter");
+  await expect(block("Nội dung từ trang khác")).toContainText("YouTube");
+
+  await block("Câu trích lớn").getByRole("button", { name: "Sửa" }).click();
+  form = page.getByRole("dialog", { name: "Câu trích lớn" });
+  await form.getByLabel("Nội dung").fill("Nước xuống thì mình xuống.");
+  await page.keyboard.press("Control+Enter");
+  await expect(block("Câu trích lớn")).toContainText("Nước xuống thì mình xuống.");
+  await page.keyboard.press("Control+s");
+  await expectSaved();
+  await page.reload();
+  await expect(block("Bảng")).toContainText("Vàm Đá · 3,8");
+  await expect(block("Câu trích lớn")).toContainText("Nước xuống thì mình xuống.");
+});
