@@ -32,6 +32,7 @@ export function BlockDialog({ type, block, onSave, onClose }: BlockDialogProps) 
   const [form, setForm] = useState<BlockForm>(() => (block ? readForm(block) : emptyForm(type)));
   const [isWrong, setIsWrong] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const firstField = useRef<HTMLInputElement>(null);
   const { lines, entry, least, most } = FORM_SHAPES[type];
 
   function change(next: Partial<BlockForm>): void {
@@ -68,6 +69,7 @@ export function BlockDialog({ type, block, onSave, onClose }: BlockDialogProps) 
       open
       onOpenChange={(open) => !open && onClose()}
       place="side"
+      initialFocus={firstField}
       title={t(`name.${type}`)}
       closeLabel={t("form.cancel")}
       footer={
@@ -85,9 +87,10 @@ export function BlockDialog({ type, block, onSave, onClose }: BlockDialogProps) 
         <div role="alert" className="empty:hidden">
           {isWrong ? <Alert tone="bad" title={t(`form.wrong.${type}`)} /> : null}
         </div>
-        {lines.map((name) => (
+        {lines.map((name, index) => (
           <TextField
             key={name}
+            ref={index === 0 ? firstField : undefined}
             label={t(`field.${name as "title"}`)}
             hint={name === "href" ? t(`form.hrefHint.${type === "file" ? "file" : "embed"}`) : null}
             value={form.lines[name] ?? ""}

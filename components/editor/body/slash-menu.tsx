@@ -46,9 +46,10 @@ type SlashMenuProps = {
   onChoose: (id: InsertId) => void;
 };
 
-// Rows, heading and foot: to know whether the menu has room below the line.
+// Rows, heading and foot: to know whether the menu has room below the line. Six rows and a half show that there are more.
 const ROW = 44;
 const FRAME = 76;
+const MOST_SHOWN = 6.5;
 
 /** The offers below a typed slash. The cursor stays in the text; the keys are handled there. */
 export function SlashMenu({ editor, items, placeOf, onChoose }: SlashMenuProps) {
@@ -63,12 +64,18 @@ export function SlashMenu({ editor, items, placeOf, onChoose }: SlashMenuProps) 
   return (
     <div
       className="absolute z-30 w-[min(21rem,calc(100vw-32px))] rounded-lg border border-line-strong bg-raised p-1 font-ui text-sm shadow-pop"
-      style={placeOf(slash.from, matches.length * ROW + FRAME)}
+      style={placeOf(slash.from, Math.min(matches.length, MOST_SHOWN) * ROW + FRAME)}
     >
       <p className="px-2.5 pt-1.5 pb-0.5 text-xs font-semibold text-ink-3">
         {slash.query ? t("matches", { query: slash.query }) : t("all")}
       </p>
-      <div id={SLASH_MENU_ID} role="listbox" aria-label={t("label")}>
+      <div
+        id={SLASH_MENU_ID}
+        role="listbox"
+        aria-label={t("label")}
+        className="overflow-y-auto"
+        style={{ maxHeight: MOST_SHOWN * ROW }}
+      >
         {matches.map((match, index) => (
           <Offer
             key={match.id}
@@ -103,6 +110,9 @@ function Offer({ match, chosen, onChoose }: { match: InsertMatch; chosen: boolea
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the text, where the focus is.
     <div
       id={slashOptionId(match.id)}
+      ref={(option) => {
+        if (chosen) option?.scrollIntoView({ block: "nearest" });
+      }}
       role="option"
       aria-selected={chosen}
       tabIndex={-1}

@@ -77,10 +77,10 @@ export function FindBar({ editor, onClose }: FindBarProps) {
           <ChevronDown aria-hidden="true" />
         </Button>
         <Toggle isOn={marks} onToggle={setMarks} label={t("marks")}>
-          ă≠a
+          {t("marksShort")}
         </Toggle>
         <Toggle isOn={capitals} onToggle={setCapitals} label={t("capitals")}>
-          A≠a
+          Aa
         </Toggle>
         <Button size="small" variant="quiet" icon aria-label={t("close")} onClick={close}>
           <X aria-hidden="true" />
