@@ -109,6 +109,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: togglePanel,
+    help: () => bar.setDialog("keys"),
     step: (by) => {
       const finding = style.step(by);
       if (finding) goTo(targetOfFinding(finding));

@@ -8,6 +8,7 @@ import { meaningOf } from "#domain/articles/meaning.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { ReleaseSheet } from "./release/release-sheet.tsx";
 import { RenameDialog } from "./release/rename-dialog.tsx";
@@ -66,6 +67,7 @@ export function EditorDialogs(props: EditorDialogsProps) {
           withdraw={bar.dialog === "retract" ? bar.retract : bar.unpublish}
         />
       ) : null}
+      {bar.dialog === "keys" ? <KeysDialog onClose={close} /> : null}
       {bar.dialog === "name" ? <NameDialog onClose={close} nameVersion={bar.nameVersion} /> : null}
       {bar.dialog === "rename" && article.live ? (
         <RenameDialog path={article.live.path} onClose={close} rename={bar.rename} />

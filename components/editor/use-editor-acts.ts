@@ -9,7 +9,7 @@ import type { RefusalLike } from "./use-refusal-words.ts";
 
 export type EditorActs = ReturnType<typeof useEditorActs>;
 
-export type OpenDialog = "release" | "unpublish" | "retract" | "rename" | "name";
+export type OpenDialog = "release" | "unpublish" | "retract" | "rename" | "name" | "keys";
 
 // The moves that carry a story forward or back from a stage; others stay in the menu.
 const STEPS: Partial<Record<EditableArticle["status"], DeskStage[]>> = {
@@ -84,6 +84,7 @@ export function useEditorActs(
     ...rest.map(moveAct),
     { key: "history", label: t("bar.history"), run: openHistory },
     ...(acts.save ? [{ key: "name", label: t("bar.name"), run: () => setDialog("name") }] : []),
+    { key: "keys", label: t("bar.keys"), run: () => setDialog("keys") },
     ...(acts.rename ? [{ key: "rename", label: t("bar.rename"), run: () => setDialog("rename") }] : []),
     ...(acts.unpublish
       ? [{ key: "unpublish", label: t("bar.unpublish"), run: () => setDialog("unpublish"), danger: true }]

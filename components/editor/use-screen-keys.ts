@@ -4,11 +4,12 @@ type ScreenKeys = {
   save: () => void;
   release: (() => void) | null;
   panel: () => void;
+  help: () => void;
   /** To the next thing a check found, or the one before. */
   step: (by: 1 | -1) => void;
 };
 
-/** Ctrl+S, Ctrl+Enter, Ctrl+. and F8 anywhere on the screen, before the text field makes something else of them. */
+/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/ and F8 anywhere on the screen, before the text field makes something else of them. */
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -22,7 +23,12 @@ export function useScreenKeys(keys: ScreenKeys): void {
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;
-      const act = { s: latest.current.save, Enter: latest.current.release, ".": latest.current.panel }[event.key];
+      const act = {
+        s: latest.current.save,
+        Enter: latest.current.release,
+        ".": latest.current.panel,
+        "/": latest.current.help,
+      }[event.key];
       // A dialog on top has keys of its own; only saving is always meant.
       const isBelowDialog = document.querySelector("[role=dialog]") !== null && event.key !== "s";
       if (!act || isBelowDialog) return;

@@ -33,8 +33,13 @@ test.each<[Role, ArticleStatus, string, string[]]>([
   ["REPORTER", "PUBLISHED", "REPORTER", ["save"]],
   ["EDITOR", "SUBMITTED", "REPORTER", ["save", "publish", "to DRAFT", "to EDITING", "to APPROVAL", "to RETURNED"]],
   ["EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "rename"]],
-  ["MANAGING_EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "retract", "rename"]],
-  ["MANAGING_EDITOR", "UNPUBLISHED", "REPORTER", ["save", "publish", "retract", "to DRAFT", "to EDITING"]],
+  ["MANAGING_EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "retract", "rename", "overrideStyle"]],
+  [
+    "MANAGING_EDITOR",
+    "UNPUBLISHED",
+    "REPORTER",
+    ["save", "publish", "retract", "overrideStyle", "to DRAFT", "to EDITING"],
+  ],
   ["EDITOR_IN_CHIEF", "RETRACTED", "REPORTER", []],
   ["ADMINISTRATOR", "DRAFT", "REPORTER", []],
 ])("%s, %s by %s: %j", (role, status, createdById, names) => {

@@ -34,13 +34,14 @@ export type Acts = {
 /** Lists what the actor can do with an article at its present stage. The commands check once more. */
 export function listActs(actor: Actor, article: Subject & { status: ArticleStatus }): Acts {
   const open = TRANSITIONS[article.status];
+  const publish = open.includes("PUBLISHED") && may(actor, "article.publish", article);
   return {
     save: article.status !== "RETRACTED" && may(actor, "article.save", article),
-    publish: open.includes("PUBLISHED") && may(actor, "article.publish", article),
+    publish,
     unpublish: open.includes("UNPUBLISHED") && may(actor, "article.unpublish", article),
     retract: open.includes("RETRACTED") && may(actor, "article.retract", article),
     rename: article.status === "PUBLISHED" && may(actor, "article.rename", article),
-    overrideStyle: may(actor, "article.override-style", article),
+    overrideStyle: publish && may(actor, "article.override-style", article),
     moves: DESK_STAGES.filter((stage) => open.includes(stage) && mayMoveTo(actor, article, stage)),
     uploadPicture: may(actor, "media.upload"),
     createAuthor: may(actor, "author.create"),

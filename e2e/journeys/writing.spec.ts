@@ -1,7 +1,15 @@
 import { expect, type Page } from "@playwright/test";
+import sharp from "sharp";
 import { editScreen, writeArticle } from "#e2e/support/edit-screen.ts";
 import { expectAccessible } from "#e2e/support/expect-accessible.ts";
 import { test } from "#e2e/support/test.ts";
+
+function makePicture(hue: number): Promise<Buffer> {
+  const background = { r: 255 - hue, g: hue, b: 120 };
+  return sharp({ create: { width: 640, height: 400, channels: 3, background } })
+    .png()
+    .toBuffer();
+}
 
 async function insert(page: Page, typed: string): Promise<void> {
   await editScreen(page).body.press("Control+End");
@@ -93,4 +101,34 @@ test("blocks that readers know are put in by the slash, without marks, filled in
   await page.reload();
   await expect(block("Bảng")).toContainText("Vàm Đá · 3,8");
   await expect(block("Câu trích lớn")).toContainText("Nước xuống thì mình xuống.");
+});
+
+test("pictures one below the other are joined to a gallery by the slash, and come apart again; a sheet has every key", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Bộ ảnh bến phà", ["Mở đầu.", ""]);
+  const { body } = editScreen(page);
+  await page.keyboard.press("Control+/");
+  const keys = page.getByRole("dialog", { name: "Phím khi viết" });
+  await expect(keys).toContainText("Chỗ cần soát kế tiếp");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+
+  const choosing = page.waitForEvent("filechooser");
+  await insert(page, "/bo anh");
+  const pictures = [0, 90].map(async (hue) => ({
+    name: `anh-${hue}.png`,
+    mimeType: "image/png",
+    buffer: await makePicture(hue),
+  }));
+  await (await choosing).setFiles(await Promise.all(pictures));
+  await expect(body.locator("figure img")).toHaveCount(2);
+  await insert(page, "/bo anh");
+  const gallery = body.getByRole("group", { name: "Bộ ảnh" });
+  await expect(gallery).toContainText("2 ảnh");
+  await gallery.getByRole("button", { name: "Tách ra để sửa từng ảnh" }).press("Enter");
+  await expect(gallery).toBeHidden();
+  await expect(body.locator("figure img")).toHaveCount(2);
 });

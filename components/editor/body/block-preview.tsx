@@ -12,6 +12,7 @@ import { blockText, mediaIds } from "#domain/articles/body/plain-text.ts";
 import { AttributeLine } from "./attribute-line.tsx";
 import { toBlock } from "./block-json.ts";
 import { type AtomType, isAtomType } from "./block-nodes.ts";
+import { splitGallery } from "./gallery.ts";
 import { usePictures } from "./pictures-context.ts";
 
 // Enough to know a block by; the whole of a long table would hide the text around it.
@@ -53,6 +54,11 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
     editor.view.dispatch(tr.replaceWith(pos, pos + node.nodeSize, schema.nodeFromJSON(next)));
   }
 
+  function split(): void {
+    const tr = splitGallery(editor.state, getPos() ?? -1);
+    if (tr) editor.view.dispatch(tr);
+  }
+
   return (
     <NodeViewWrapper
       role="group"
@@ -64,6 +70,11 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
         <strong className="text-ink">{t(`name.${type}`)}</strong>
         {readOnly ? null : (
           <span className="flex gap-1">
+            {type === "gallery" ? (
+              <Button size="small" onClick={split}>
+                {t("preview.split")}
+              </Button>
+            ) : null}
             {isFormBlock(type) ? (
               <Button size="small" onClick={() => setIsOpen(true)}>
                 <Pencil aria-hidden="true" /> {t("preview.edit")}

@@ -1,10 +1,12 @@
 import type { Editor } from "@tiptap/core";
 import { FORM_BLOCKS, type FormBlock } from "#components/editor/blocks/block-form.ts";
 import { fold } from "#lib/text.ts";
+import { groupFigures } from "./gallery.ts";
 
 /** What can be put into the text, in the order the menu offers it. */
 export const INSERTS = [
   "figure",
+  "gallery",
   "heading2",
   "heading3",
   "bulletList",
@@ -38,6 +40,13 @@ export function runInsert(editor: Editor, id: Exclude<InsertId, FormBlock>, choo
     case "figure":
       chooseFiles();
       return;
+    case "gallery": {
+      // Without pictures to join they come first.
+      const grouped = groupFigures(editor.state);
+      if (grouped) editor.view.dispatch(grouped);
+      else chooseFiles();
+      return;
+    }
     case "heading2":
       chain.toggleNode("heading", "paragraph", { level: 2 }).run();
       return;

@@ -4,6 +4,7 @@ import {
   Heading2,
   Heading3,
   ImagePlus,
+  Images,
   Info,
   List,
   ListChecks,
@@ -23,6 +24,7 @@ import { SLASH_MENU_ID, slashKey, slashOptionId } from "./slash.ts";
 
 const ICONS: Record<InsertId, LucideIcon> = {
   figure: ImagePlus,
+  gallery: Images,
   heading2: Heading2,
   heading3: Heading3,
   bulletList: List,
