@@ -5,6 +5,8 @@ import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
 import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
 import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
+import { isWorthTelling, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
+import { PasteNotice } from "#components/editor/paste/paste-notice.tsx";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockHandle } from "./block-handle.tsx";
@@ -32,6 +34,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
   const { start } = usePictures();
   const box = useRef<HTMLDivElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
+  const [report, setReport] = useState<PasteReport | null>(null);
   const [form, setForm] = useState<FormBlock | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
@@ -53,6 +56,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
     onInsert: insert,
     onLink: openLink,
     onFiles: addFigures,
+    onPasted: fetchPictures,
   });
 
   useEffect(() => {
@@ -73,6 +77,16 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
     ids.forEach((id, index) => {
       const file = files[index];
       if (file) start(id, file, (picture) => setFigurePicture(editor, id, picture));
+    });
+  }
+
+  function fetchPictures(pasted: PasteReport): void {
+    setReport(isWorthTelling(pasted) ? pasted : null);
+    // Their figures are in the text once this paste is done.
+    setTimeout(() => {
+      for (const { id, file } of editor ? pasted.pictures : []) {
+        if (file && editor) start(id, file, (picture) => setFigurePicture(editor, id, picture));
+      }
     });
   }
 
@@ -119,6 +133,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
             onFigure={() => fileInput.current?.click()}
             className="sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
           />
+          {report ? <PasteNotice report={report} onClose={() => setReport(null)} /> : null}
           {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
           {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
           <SlashMenu editor={editor} items={items} placeOf={placeOf} onChoose={insert} />

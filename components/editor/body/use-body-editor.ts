@@ -2,6 +2,7 @@ import type { AnyExtension, EditorOptions } from "@tiptap/core";
 import { type Editor, Extension, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { FindMarks } from "#components/editor/find/find-marks.ts";
+import { cleanPasted, isOurs, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { StyleMarks } from "#components/editor/style/style-marks.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
@@ -32,6 +33,8 @@ type BodyEditorOptions = {
   onLink: () => void;
   /** Picture files dropped or pasted at a position. */
   onFiles: (files: File[], at: number) => void;
+  /** What came from another program has been read; it is put into the text right after this. */
+  onPasted: (report: PasteReport) => void;
 };
 
 /** The text editor. Made once for the screen; later renders only change what its callbacks do. */
@@ -70,7 +73,12 @@ function listProps(latest: Latest): EditorOptions["editorProps"] {
       lang: latest.current.language,
       class: "body-text",
     }),
-    transformPastedHTML: flattenTables,
+    transformPastedHTML: (html) => {
+      if (isOurs(html)) return html;
+      const pasted = cleanPasted(html);
+      latest.current.onPasted(pasted.report);
+      return flattenTables(pasted.html);
+    },
     scrollMargin: MARGIN,
     scrollThreshold: MARGIN,
     handlePaste: (view, event) => {
