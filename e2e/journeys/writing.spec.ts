@@ -132,3 +132,20 @@ test("pictures one below the other are joined to a gallery by the slash, and com
   await expect(gallery).toBeHidden();
   await expect(body.locator("figure img")).toHaveCount(2);
 });
+
+test("a block is dragged by its handle, and moved by keys, and is the same block after it", async ({ signedInAs }) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Dời khối", ["một", "hai", "ba"]);
+  const { paragraphs, body, expectSaved } = editScreen(page);
+  const idOf = (text: string) => paragraphs.filter({ hasText: text }).getAttribute("data-id");
+  const id = await idOf("một");
+  await paragraphs.first().hover();
+  await page.getByTitle("Kéo để dời khối").dragTo(paragraphs.last(), { targetPosition: { x: 2, y: 10 } });
+  await expect(paragraphs).toHaveText(["hai", "một", "ba"]);
+  expect(await idOf("một")).toBe(id);
+  await paragraphs.nth(1).click();
+  await body.press("Alt+Shift+ArrowDown");
+  await expect(paragraphs).toHaveText(["hai", "ba", "một"]);
+  await page.keyboard.press("Control+s");
+  await expectSaved();
+});

@@ -1,7 +1,8 @@
 import { Menu } from "@base-ui/react/menu";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
-import { GripVertical, Plus } from "lucide-react";
+import { EllipsisVertical, GripVertical, Plus } from "lucide-react";
+import type { DragEvent } from "react";
 import { useTranslations } from "use-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { newBlockId } from "#domain/articles/body/document.ts";
@@ -22,7 +23,7 @@ const POPUP =
 const ITEM =
   "flex min-h-9 items-center gap-2.5 rounded-md px-2.5 outline-none data-highlighted:bg-accent-wash data-highlighted:text-accent";
 
-/** In the margin beside a block: add one below it, move it, delete it. For the pointer; keys and toolbar do the same. */
+/** In the margin beside a block: add one below it, drag or move it, delete it. For the pointer; keys and toolbar do the same. */
 export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandleProps) {
   const t = useTranslations("editor.block");
 
@@ -43,6 +44,21 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
     editor.view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)));
     editor.commands.focus();
     if (id) onInsert(id);
+  }
+
+  // The text's own drag and drop does the rest, as if the block itself had been taken.
+  function drag({ dataTransfer }: DragEvent): void {
+    const { view } = editor;
+    const selection = NodeSelection.create(view.state.doc, pos);
+    view.dispatch(view.state.tr.setSelection(selection));
+    const slice = selection.content();
+    const { dom, text } = view.serializeForClipboard(slice);
+    dataTransfer.setData("text/html", dom.innerHTML);
+    dataTransfer.setData("text/plain", text);
+    dataTransfer.effectAllowed = "move";
+    const block = view.nodeDOM(pos);
+    if (block instanceof Element) dataTransfer.setDragImage(block, 0, 0);
+    view.dragging = { slice, move: true };
   }
 
   function move(direction: "up" | "down"): void {
@@ -89,7 +105,7 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
           title={t("more")}
           className={buttonClass({ variant: "quiet", size: "small", icon: true })}
         >
-          <GripVertical aria-hidden="true" />
+          <EllipsisVertical aria-hidden="true" />
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="start" sideOffset={4} className="z-30">
@@ -107,6 +123,15 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the menu and the keys move blocks too. */}
+      <span
+        draggable
+        onDragStart={drag}
+        title={t("drag")}
+        className="flex min-h-(--target) cursor-grab items-center active:cursor-grabbing"
+      >
+        <GripVertical aria-hidden="true" className="size-4" />
+      </span>
     </div>
   );
 }
