@@ -17,7 +17,7 @@ const Options = z.object({
 /** How much is measured. */
 export type BenchOptions = z.output<typeof Options>;
 
-const PARTS = ["pages", "publish", "random", "search"] as const;
+const PARTS = ["pages", "publish", "random", "search", "editing"] as const;
 /** A part of the bench that can be run alone. */
 export type Part = (typeof PARTS)[number];
 

@@ -4,6 +4,7 @@ import { endLater } from "#bench/children.ts";
 import { startOurSite } from "#bench/contenders/our-site.ts";
 import type { Bench } from "#bench/context.ts";
 import { describeMachine } from "#bench/describe-machine.ts";
+import { benchEditing } from "#bench/editing/bench-editing.ts";
 import type { BenchOptions, Part } from "#bench/options.ts";
 import { benchPages } from "#bench/pages/bench-pages.ts";
 import { benchPublish } from "#bench/publish/bench-publish.ts";
@@ -21,6 +22,7 @@ const BENCHES: Record<Part, (bench: Bench) => Promise<void>> = {
   publish: benchPublish,
   random: benchRandom,
   search: benchSearch,
+  editing: benchEditing,
 };
 
 /** Starts the site with the sample newsroom from nothing and runs the parts on it. Tables go to stdout. */

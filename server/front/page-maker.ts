@@ -15,7 +15,10 @@ export type PageMaker = {
   make(path: string, until: number): Promise<Page | null>;
   /** Until when to wait who would wait until `until`, both in ms since 1970: longer while the line before them moves. */
   lastMoment(until: number): number;
-  /** Whether the last attempt at a path failed: then nobody waits for the next, which is a second later. */
+  /**
+   * Whether nobody waits for a path: the last attempt failed, and the next is a second later, or the one under way has
+   * lasted longer than a reader would.
+   */
   isFailing(path: string): boolean;
 };
 
@@ -26,7 +29,8 @@ const MOST_WAITING = 1_000;
 // What has begun is ended even if nobody waits any more: given up each time, a page that is slow to make while the machine
 // is busy would never be there.
 const MAKING_MS = 4_000;
-// A line in which nobody was served for so long does not move; in one that does, so much longer is waited.
+// What takes longer is waited for by one reader, not by each who comes meanwhile. A line in which nobody was served for so
+// long does not move; in one that does, so much longer is waited.
 const STILL_MS = 1_500;
 const LONGER_MS = 20_000;
 // After so many failures in a row one attempt a second is enough to see that it is over. No herd meets a database that
@@ -44,7 +48,7 @@ export function createPageMaker(
   clock: TagClock,
   place: () => string | null,
 ): PageMaker {
-  const making = new Map<string, Promise<Page | null>>();
+  const making = new Map<string, { page: Promise<Page | null>; since: number }>();
   const failing = new Map<string, number>();
   const turnstile = createTurnstile(AT_A_TIME);
   let failures = 0;
@@ -57,13 +61,13 @@ export function createPageMaker(
 
   function make(path: string, until: number): Promise<Page | null> {
     const same = making.get(path);
-    if (same) return same;
+    if (same) return same.page;
     const now = Date.now();
     const isUnwell = failures >= FAILURES && now < nextTry;
     if (isUnwell || making.size >= MOST_WAITING || now < (failing.get(path) ?? 0)) return Promise.resolve(null);
     if (failures >= FAILURES) nextTry = now + RETRY_MS;
     const made = turnstile(() => attempt(path, until)).finally(() => making.delete(path));
-    making.set(path, made);
+    making.set(path, { page: made, since: now });
     return made;
   }
 
@@ -107,7 +111,7 @@ export function createPageMaker(
   return {
     make,
     lastMoment,
-    isFailing: (path) => failing.has(path),
+    isFailing: (path) => failing.has(path) || Date.now() - (making.get(path)?.since ?? Infinity) > STILL_MS,
   };
 }
 

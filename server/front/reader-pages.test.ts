@@ -130,6 +130,17 @@ test("a crawler that asks for everything at once gets it all, later than a reade
   expect(performance.now() - since).toBeGreaterThan(1_800);
 });
 
+test("for a newer version that does not come the first reader waits in vain, and nobody after them", async () => {
+  await read();
+  answer = () => undefined;
+  clock.note([{ id: 8, tag: "front", withdrawn: false }]);
+  cache.sweep(Date.now() - 10_000);
+  expect(await read()).toBe("một");
+  const since = performance.now();
+  for (let reader = 0; reader < 20; reader++) expect(await read()).toBe("một");
+  expect(performance.now() - since).toBeLessThan(900);
+});
+
 test("nobody waits longer for a new page than a reader does, also when it is being made for nobody", async () => {
   answer = () => undefined;
   const made = maker.make("/cau-moi", Date.now() + 20_000);
