@@ -1,8 +1,16 @@
 import { mkdtempSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  request as ask,
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { brotliDecompressSync, createBrotliDecompress, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { askRaw, listenAnywhere } from "#lib/testing/raw-http.ts";
 import { createDeskProxy } from "#server/front/desk-proxy.ts";
@@ -146,4 +154,70 @@ test("who goes away takes the question back", async () => {
   front.closeAllConnections();
   expect(await gone).toBe("gone");
   await expect.poll(() => isClosed).toBe(true);
+});
+
+const LONG = "Bàn tin. ".repeat(2_000);
+
+test.each([
+  ["gzip, deflate, br, zstd", "br", brotliDecompressSync],
+  ["gzip", "gzip", gunzipSync],
+] as const)(
+  "who takes %s is sent text as %s, with nothing said of the bytes before",
+  async (accepted, encoding, decode) => {
+    await startRenderer();
+    answer = (_request, response) =>
+      response
+        .writeHead(200, {
+          "Content-Type": "text/html; charset=utf-8",
+          ETag: '"a"',
+          "Content-Length": Buffer.byteLength(LONG),
+        })
+        .end(LONG);
+    const { headers, body } = await askRaw(port, "/admin", { headers: { "accept-encoding": accepted } });
+    expect(headers).toMatchObject({ "content-encoding": encoding, vary: "Accept-Encoding" });
+    expect([headers.etag, headers["content-length"]]).toEqual([undefined, undefined]);
+    expect(body.length).toBeLessThan(1_000);
+    expect(decode(body).toString()).toBe(LONG);
+  },
+);
+
+test.each<[string, OutgoingHttpHeaders, number]>([
+  ["a picture", { "content-type": "image/avif" }, 200],
+  ["what is compressed", { "content-type": "text/html", "content-encoding": "zstd" }, 200],
+  ["what must not be changed", { "content-type": "text/html", "cache-control": "no-transform" }, 200],
+  ["a part", { "content-type": "text/html" }, 206],
+])("%s is passed on as it is", async (_name, headers, status) => {
+  await startRenderer();
+  answer = (_request, response) => response.writeHead(status, headers).end(LONG);
+  const { headers: sent, body } = await askRaw(port, "/admin", { headers: { "accept-encoding": "br" } });
+  expect(sent["content-encoding"]).toBe(headers["content-encoding"]);
+  expect(body.toString()).toBe(LONG);
+});
+
+test("small answers, and those for clients that take nothing, stay as they are", async () => {
+  await startRenderer();
+  answer = (_request, response) =>
+    response.writeHead(200, { "content-type": "text/html", "content-length": 5 }).end("trang");
+  const small = await askRaw(port, "/admin", { headers: { "accept-encoding": "br" } });
+  expect([small.headers["content-encoding"], small.headers["content-length"]]).toEqual([undefined, "5"]);
+  answer = (_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(LONG);
+  expect((await askRaw(port, "/admin", {})).body.toString()).toBe(LONG);
+});
+
+test("what comes in pieces goes on in pieces, compressed or not", async () => {
+  await startRenderer();
+  let end = () => {};
+  answer = (_request, response) => {
+    response.writeHead(200, { "content-type": "text/x-component" }).write("đầu");
+    end = () => response.end("cuối");
+  };
+  const decoded = createBrotliDecompress();
+  const asking = ask({ port, path: "/admin", headers: { "accept-encoding": "br" } }, (sent) => sent.pipe(decoded));
+  asking.end();
+  const pieces: string[] = [];
+  for await (const piece of decoded) {
+    pieces.push(String(piece));
+    end();
+  }
+  expect(pieces).toEqual(["đầu", "cuối"]);
 });

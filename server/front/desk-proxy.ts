@@ -3,6 +3,7 @@ import { request as ask, type IncomingHttpHeaders, type IncomingMessage, type Se
 import type { Duplex } from "node:stream";
 import { log } from "#lib/log.ts";
 import { callerAddress } from "#server/caller-address.ts";
+import { compressorFor } from "#server/front/compress-stream.ts";
 import { wordsFor } from "#server/front/page-words.ts";
 import { deskCsp, deskSecurity } from "#server/front/security-headers.ts";
 import type { Upstream } from "#server/front/upstream.ts";
@@ -16,6 +17,8 @@ export type DeskProxy = {
 
 // Between two hops only (RFC 9110, 7.6.1).
 const HOP = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"]);
+// They speak of the bytes as they were before they were made fewer.
+const OF_THE_BYTES = new Set(["content-length", "etag", "accept-ranges"]);
 // What strangers send to be taken for another host, another address or Next's own machinery.
 const FORGED =
   /^(?:forwarded|x-forwarded-|x-real-ip|x-original-|x-rewrite-|x-host|x-middleware-|x-invoke-|x-matched-path|x-nextjs-|x-next-|next-resume|x-now-|x-vercel-|x-toasoan-|x-prerender-|content-security-policy|alt-used)/;
@@ -49,7 +52,7 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
     const cancel = () => passed.destroy();
     passed.on("response", (answer) => {
       const isChange = method !== "GET" && method !== "HEAD";
-      void (isChange ? settle(startedAt) : Promise.resolve()).then(() => relay(answer, response, csp));
+      void (isChange ? settle(startedAt) : Promise.resolve()).then(() => relay(request, answer, response, csp));
     });
     passed.on("error", (error: NodeJS.ErrnoException) => {
       if (response.headersSent) return void response.destroy();
@@ -72,18 +75,29 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
     });
   }
 
-  function relay(answer: IncomingMessage, response: ServerResponse, csp: string): void {
+  function relay(request: IncomingMessage, answer: IncomingMessage, response: ServerResponse, csp: string): void {
     const security = deskSecurity(csp);
     const ours = new Set(security.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
+    const compressor = compressorFor(request, answer);
     const theirs: string[] = [];
     for (let index = 0; index < answer.rawHeaders.length; index += 2) {
       const [name = "", value = ""] = answer.rawHeaders.slice(index, index + 2);
-      if (!ours.has(name.toLowerCase()) && !HOP.has(name.toLowerCase())) theirs.push(name, value);
+      const isOther = compressor !== null && OF_THE_BYTES.has(name.toLowerCase());
+      if (!ours.has(name.toLowerCase()) && !HOP.has(name.toLowerCase()) && !isOther) theirs.push(name, value);
     }
     if (response.destroyed) return void answer.destroy();
-    response.writeHead(answer.statusCode ?? 502, [...security, ...theirs]);
     answer.on("error", () => response.destroy());
-    answer.pipe(response);
+    if (compressor === null) {
+      response.writeHead(answer.statusCode ?? 502, [...security, ...theirs]);
+      answer.pipe(response);
+      return;
+    }
+    const { encoding, stream } = compressor;
+    const encoded = ["Content-Encoding", encoding, "Vary", "Accept-Encoding"];
+    response.writeHead(answer.statusCode ?? 502, [...security, ...theirs, ...encoded]);
+    stream.on("error", () => response.destroy());
+    response.on("close", () => stream.destroy());
+    answer.pipe(stream).pipe(response);
   }
 
   function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
