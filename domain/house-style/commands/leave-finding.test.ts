@@ -47,7 +47,9 @@ test("what style blocks stays from readers, unless it was left or the lead says 
   ]);
 
   const other = await makeDraft(editor, changes);
-  await leaveFinding({ articleId: other.id, rule: "placeholder", words: "Tác giả: Đang cập nhật" }, editor);
+  const blocking = { articleId: other.id, rule: "placeholder", words: "Tác giả: Đang cập nhật" } as const;
+  await expect(leaveFinding(blocking, editor)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await leaveFinding(blocking, lead);
   await publishArticle({ articleId: other.id, version: other.version }, editor);
 });
 
