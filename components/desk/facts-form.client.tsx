@@ -44,15 +44,15 @@ export function FactsForm({ labelledBy, path, save, acts, children }: FactsFormP
       {children(answer)}
       <div className="flex flex-wrap items-center gap-2.5">
         <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
-          {t("desk.engines.save")}
+          {t("desk.form.save")}
         </Button>
         {acts}
         <p role="status" className="text-sm text-ink-2">
-          {answer?.code === "SAVED" && !isPending ? t("desk.engines.saved") : ""}
+          {answer?.code === "SAVED" && !isPending ? t("desk.form.saved") : ""}
         </p>
       </div>
       <div role="alert" className="empty:hidden">
-        {answer?.wrong.length && !isPending ? <Alert tone="bad" title={t("desk.engines.wrong")} /> : null}
+        {answer?.wrong.length && !isPending ? <Alert tone="bad" title={t("desk.form.wrong")} /> : null}
         {failed && !isPending ? (
           <Alert
             tone="bad"

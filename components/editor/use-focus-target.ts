@@ -45,7 +45,7 @@ function goTo(target: Target, editor: Editor | null): void {
       return;
     }
   }
-  const pos = "block" in target ? findBlock(editor, target.block) : null;
+  const pos = "block" in target ? findBlock(editor.state.doc, target.block) : null;
   if (pos === null) focusStart(editor);
   else editor.chain().setNodeSelection(pos).scrollIntoView().focus().run();
 }

@@ -78,6 +78,7 @@ test("blocks that readers know are put in by the slash, without marks, filled in
   });
   await expect(form.getByLabel("Hàng 2, cột 3")).toHaveValue("1");
   await expectAccessible(page);
+  await form.getByLabel("Cột đầu là tiêu đề").check();
   await form.getByRole("button", { name: /^Chèn vào bài/ }).click();
 
   // What cannot be is said, and nothing that was typed is lost.

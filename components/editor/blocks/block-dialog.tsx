@@ -7,16 +7,9 @@ import { Dialog } from "#components/ui/dialog.client.tsx";
 import { TextAreaField, TextField } from "#components/ui/field.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import type { Block, BlockOf } from "#domain/articles/body/document.ts";
-import {
-  type BlockForm,
-  emptyEntry,
-  emptyForm,
-  FORM_SHAPES,
-  type FormBlock,
-  readForm,
-  writeForm,
-} from "./block-form.ts";
+import { type BlockForm, emptyEntry, emptyForm, FORM_SHAPES, type FormBlock, readForm } from "./block-form.ts";
 import { TableGrid } from "./table-grid.tsx";
+import { writeForm } from "./write-block.ts";
 
 type BlockDialogProps = {
   type: FormBlock;
@@ -148,7 +141,7 @@ export function BlockDialog({ type, block, onSave, onClose }: BlockDialogProps) 
             </Button>
           </div>
         ) : null}
-        {type === "table" ? <TableGrid cells={form.cells} onChange={(cells) => change({ cells })} /> : null}
+        {type === "table" ? <TableGrid cells={form.cells} heads={form.heads} onChange={change} /> : null}
       </div>
     </Dialog>
   );

@@ -3,19 +3,23 @@ import type { ClipboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
 import { controlClass } from "#components/ui/field.tsx";
+import type { BlockForm } from "./block-form.ts";
 
-type TableGridProps = { cells: string[][]; onChange: (cells: string[][]) => void };
+type TableGridProps = Pick<BlockForm, "cells" | "heads"> & {
+  onChange: (changes: Partial<Pick<BlockForm, "cells" | "heads">>) => void;
+};
 
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 200;
 
 /** The cells of a table. What comes from a spreadsheet is spread over them from where it is pasted. */
-export function TableGrid({ cells, onChange }: TableGridProps) {
+export function TableGrid({ cells, heads, onChange }: TableGridProps) {
   const t = useTranslations("blocks.form");
   const columns = cells[0]?.length ?? 0;
+  const setCells = (next: string[][]) => onChange({ cells: next });
 
   function set(row: number, column: number, value: string): void {
-    onChange(
+    setCells(
       cells.map((line, at) => (at === row ? line.map((cell, index) => (index === column ? value : cell)) : line)),
     );
   }
@@ -30,7 +34,7 @@ export function TableGrid({ cells, onChange }: TableGridProps) {
     event.preventDefault();
     const width = Math.min(Math.max(columns, column + Math.max(...pasted.map((line) => line.length))), MOST_COLUMNS);
     const height = Math.min(Math.max(cells.length, row + pasted.length), MOST_ROWS);
-    onChange(
+    setCells(
       Array.from({ length: height }, (_, at) =>
         Array.from(
           { length: width },
@@ -41,12 +45,12 @@ export function TableGrid({ cells, onChange }: TableGridProps) {
   }
 
   const grow = {
-    row: () => onChange([...cells, Array.from({ length: columns }, () => "")]),
-    column: () => onChange(cells.map((line) => [...line, ""])),
+    row: () => setCells([...cells, Array.from({ length: columns }, () => "")]),
+    column: () => setCells(cells.map((line) => [...line, ""])),
   };
   const shrink = {
-    row: () => onChange(cells.slice(0, -1)),
-    column: () => onChange(cells.map((line) => line.slice(0, -1))),
+    row: () => setCells(cells.slice(0, -1)),
+    column: () => setCells(cells.map((line) => line.slice(0, -1))),
   };
   const canGrow = { row: cells.length < MOST_ROWS, column: columns < MOST_COLUMNS };
   const canShrink = { row: cells.length > 1, column: columns > 1 };
@@ -68,7 +72,7 @@ export function TableGrid({ cells, onChange }: TableGridProps) {
                       value={cell}
                       onChange={({ target }) => set(row, column, target.value)}
                       onPaste={(event) => paste(event, row, column)}
-                      className={`${controlClass} ${row === 0 ? "font-semibold" : ""}`}
+                      className={`${controlClass} ${(heads.row && row === 0) || (heads.column && column === 0) ? "font-semibold" : ""}`}
                     />
                   </td>
                 ))}
@@ -76,6 +80,19 @@ export function TableGrid({ cells, onChange }: TableGridProps) {
             ))}
           </tbody>
         </table>
+      </div>
+      <div className="flex flex-wrap gap-x-4">
+        {(["row", "column"] as const).map((what) => (
+          <label key={what} className="inline-flex min-h-(--target) items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              checked={heads[what]}
+              onChange={({ target }) => onChange({ heads: { ...heads, [what]: target.checked } })}
+              className="size-4.5 accent-(--color-accent-solid)"
+            />
+            {t(what === "row" ? "headRow" : "headColumn")}
+          </label>
+        ))}
       </div>
       <div className="flex flex-wrap gap-2">
         {(["row", "column"] as const).map((what) => (

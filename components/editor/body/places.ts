@@ -5,10 +5,10 @@ import { placePicture } from "#components/editor/place-picture.ts";
 import { type Block, newBlockId } from "#domain/articles/body/document.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
-/** Where a block is in the text, or null when it is gone. */
-export function findBlock(editor: Editor, id: string): number | null {
+/** Where a block, or a part of one with an id of its own, is in the text; null when it is gone. */
+export function findBlock(doc: Node, id: string): number | null {
   let found: number | null = null;
-  editor.state.doc.descendants((node, pos) => {
+  doc.descendants((node, pos) => {
     if (found === null && node.attrs.id === id) found = pos;
     return found === null;
   });
@@ -17,7 +17,7 @@ export function findBlock(editor: Editor, id: string): number | null {
 
 /** Puts a picture into the figure it was uploaded for, wherever that is by now. */
 export function setFigurePicture(editor: Editor, id: string, picture: Picture): void {
-  const pos = findBlock(editor, id);
+  const pos = findBlock(editor.state.doc, id);
   const node = pos === null ? null : editor.state.doc.nodeAt(pos);
   if (pos === null || node?.type.name !== "figure") return;
   const { mediaId, caption, credit, alt } = node.attrs;

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
 import { controlClass } from "#components/ui/field.tsx";
-import { findingOf, lookFor, replaceAll, replaceOne, stepTo } from "./find-marks.ts";
+import { lookFor, replaceAll, replaceOne, searchOf, stepTo } from "./find-marks.ts";
 
 type FindBarProps = { editor: Editor; onClose: () => void };
 
@@ -18,7 +18,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
   const [marks, setMarks] = useState(false);
   const [capitals, setCapitals] = useState(false);
   const [done, setDone] = useState<number | null>(null);
-  const { matches, at } = useEditorState({ editor, selector: ({ editor: now }) => findingOf(now.state) });
+  const { matches, at } = useEditorState({ editor, selector: ({ editor: now }) => searchOf(now.state) });
 
   useEffect(() => {
     setDone(null);
@@ -33,7 +33,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
 
   function close(): void {
     // The cursor goes where one was looking.
-    const match = findingOf(editor.state);
+    const match = searchOf(editor.state);
     const here = match.matches[match.at];
     onClose();
     if (here) editor.chain().setTextSelection(here).focus().run();

@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
+import { findBlock } from "#components/editor/body/places.ts";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import type { Finding } from "#domain/house-style/finding.ts";
-import { findNode, findRange } from "./find-range.ts";
+import { findRange } from "./find-range.ts";
 
 type Fixable = Finding & { fix: string };
 
@@ -30,10 +31,10 @@ function fixText(editor: Editor, fixes: Fixable[]): void {
     const range = findRange(tr.doc, finding);
     if (range) tr.insertText(fix, range.from, range.to);
     else if ("line" in place) {
-      const found = findNode(tr.doc, place.node);
-      const line = found?.node.attrs[place.line];
-      if (!found || typeof line !== "string" || line.slice(at, end) !== words) continue;
-      tr.setNodeAttribute(found.pos, place.line, line.slice(0, at) + fix + line.slice(end));
+      const pos = findBlock(tr.doc, place.node);
+      const line = pos === null ? null : tr.doc.nodeAt(pos)?.attrs[place.line];
+      if (pos === null || typeof line !== "string" || line.slice(at, end) !== words) continue;
+      tr.setNodeAttribute(pos, place.line, line.slice(0, at) + fix + line.slice(end));
     }
   }
   if (tr.docChanged) editor.view.dispatch(tr);

@@ -24,13 +24,3 @@ export function findRange(doc: Node, { place, at, end, words }: Finding): Range 
   });
   return found;
 }
-
-/** The node of a block or of a part of it, by its id. */
-export function findNode(doc: Node, id: string): { node: Node; pos: number } | null {
-  let found: { node: Node; pos: number } | null = null;
-  doc.descendants((node, pos) => {
-    if (!found && node.attrs.id === id) found = { node, pos };
-    return !found && !node.isTextblock;
-  });
-  return found;
-}
