@@ -1,6 +1,7 @@
-import { LogOut } from "lucide-react";
-import { Button } from "#components/ui/button.tsx";
+import { LogOut, SpellCheck } from "lucide-react";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import type { Actor } from "#domain/people/actor.ts";
+import { may } from "#domain/people/policy.ts";
 import { LANGUAGES, type Language, type Translate } from "#lib/messages.ts";
 
 export type AccountPanelProps = {
@@ -50,6 +51,13 @@ export function AccountPanel({ id, t, actor, language, theme, ...actions }: Acco
         ]}
         change={actions.changeTheme}
       />
+      {/* On a phone there is no room for it among the areas along the edge. A whole page is loaded, and so the panel closes. */}
+      {may(actor, "style.change") ? (
+        <a href="/admin/quy-tac" className={`${buttonClass({ variant: "quiet" })} mt-3 -ml-3 sm:hidden`}>
+          <SpellCheck aria-hidden="true" />
+          {t("desk.nav.style")}
+        </a>
+      ) : null}
       <form action={actions.signOut} className="mt-4 border-t border-line pt-3">
         <Button type="submit" variant="quiet" className="-ml-3">
           <LogOut aria-hidden="true" />

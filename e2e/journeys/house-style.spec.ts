@@ -137,3 +137,11 @@ test("the paper's rules are chosen on a screen, and hold in the next article tha
   await panel(page).getByRole("button", { name: "Sửa siêu to khổng lồ" }).click();
   await expect(page.getByRole("textbox", { name: "Tít", exact: true })).toHaveValue("Con cá rất lớn");
 });
+
+test("on a phone the rules are behind the last button of the areas", async ({ signedInAs }) => {
+  const page = await signedInAs("editor-in-chief");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: "Thêm" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Quy tắc" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phép viết của báo");
+});
