@@ -1,4 +1,4 @@
-import type { ArticleContent } from "#domain/articles/article.ts";
+import type { ArticleContent, Language } from "#domain/articles/article.ts";
 import { type Finding, findingKey, type Spot } from "#domain/house-style/finding.ts";
 import type { HouseStyle } from "#domain/house-style/house-style.ts";
 import { listPieces, type Piece } from "#domain/house-style/pieces.ts";
@@ -28,27 +28,33 @@ export function createStyleChecker(style: HouseStyle): StyleChecker {
   const lists = prepareLists(style);
   const remembered = new Map<string, Spot[]>();
 
-  function findIn(text: string): Spot[] {
-    const known = remembered.get(text);
+  function findIn(text: string, language: Language): Spot[] {
+    const key = language + text;
+    const known = remembered.get(key);
     if (known) return known;
     const spots = [
       ...findPlaceholders(text),
-      ...findRepeated(text),
+      ...findRepeated(text, language),
       ...lists(text),
       ...findTones(text, style.tone),
       ...findQuotes(text),
       ...findSigns(text),
     ];
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, spots);
+    remembered.set(key, spots);
     return spots;
   }
 
   return (content, left = new Set(), broken = new Set()) => {
     const pieces = listPieces(content);
-    const acronyms = acronymsOf(pieces, style);
+    const acronyms = acronymsOf(pieces, style, content.language);
     const found = pieces.flatMap((piece, index) =>
-      [...findIn(piece.text), ...(acronyms[index] ?? []), ...headingsOf(content, piece), ...linksOf(piece, broken)]
+      [
+        ...findIn(piece.text, content.language),
+        ...(acronyms[index] ?? []),
+        ...headingsOf(content, piece),
+        ...linksOf(piece, broken),
+      ]
         .toSorted((one, other) => one.at - other.at)
         .flatMap((spot) => toFinding(spot, piece, style)),
     );
@@ -65,11 +71,12 @@ function toFinding(spot: Spot, { place, text }: Piece, style: HouseStyle): Findi
 }
 
 // Headlines are short: what an acronym means is said below them. The headlines of lists come after the text.
-function acronymsOf(pieces: Piece[], { acronyms }: HouseStyle): Spot[][] {
+function acronymsOf(pieces: Piece[], { acronyms }: HouseStyle, language: Language): Spot[][] {
   const isRead = ({ place }: Piece) => !("field" in place) || place.field === "standfirst";
   return findAcronyms(
     pieces.map((piece) => (isRead(piece) ? piece.text : "")),
     acronyms,
+    language,
   );
 }
 

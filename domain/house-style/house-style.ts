@@ -64,6 +64,7 @@ export const DEFAULT_STYLE: HouseStyle = {
   acronyms: [
     ...["TP", "TPHCM", "USD", "VND", "GDP", "CEO", "AI", "PGS", "GS", "TS", "ThS", "COVID", "PCR", "GPS", "SMS", "TV"],
     ...["WHO", "UNESCO", "ASEAN", "NATO", "FIFA", "AFC", "EU", "WTO", "IMF", "HIV", "ADN", "QR", "ATM", "PC", "USB"],
+    ...["HCM", "OK", "VIP", "BS", "NSND", "NSƯT", "US", "UK", "UN"],
   ]
     .map((short) => ({ short, full: "" }))
     .concat([
@@ -77,6 +78,10 @@ export const DEFAULT_STYLE: HouseStyle = {
       { short: "BHYT", full: "bảo hiểm y tế" },
       { short: "ATGT", full: "an toàn giao thông" },
       { short: "GPMB", full: "giải phóng mặt bằng" },
+      { short: "CAND", full: "công an nhân dân" },
+      { short: "CLB", full: "câu lạc bộ" },
+      { short: "HLV", full: "huấn luyện viên" },
+      { short: "VĐV", full: "vận động viên" },
       { short: "THPT", full: "trung học phổ thông" },
       { short: "THCS", full: "trung học cơ sở" },
       { short: "NN-PTNT", full: "Nông nghiệp và Phát triển nông thôn" },

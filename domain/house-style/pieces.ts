@@ -1,6 +1,6 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
 
-type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline";
+type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline" | "sourceName";
 
 /**
  * Where a piece of text stands: a field; the n-th run of text of a block, counted from 0 as an editor meets them; or a
@@ -10,21 +10,21 @@ export type Place =
   | { field: StyleField }
   | { block: string; run: number }
   | { block: string; node: string; line: Line }
-  | { lead: "caption" | "credit" };
+  | { lead: "caption" | "credit" | "alt" };
 
 /** A text that is checked by itself: offsets of findings count UTF-16 units of it, a hard break as one. */
 export type Piece = { place: Place; text: string; links?: { href: string; at: number; end: number }[] };
 
 // Attributes that hold what readers read. Dates, addresses and ids are none of it.
-const LINES = ["title", "caption", "credit", "cite", "question", "heading", "source"] as const;
+const LINES = ["title", "caption", "credit", "alt", "cite", "question", "heading", "source"] as const;
 type Line = (typeof LINES)[number];
 
 type Mark = { type: string; attrs?: { href?: string } };
 type Node = { type: string; text?: string; marks?: Mark[]; attrs?: Record<string, unknown>; content?: Node[] };
 
-/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then the headlines of lists. */
+/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then the headlines of lists and the source. */
 export function listPieces(content: ArticleContent): Piece[] {
-  const { kicker, headline, standfirst, frontHeadline, searchHeadline, lead, body } = content;
+  const { kicker, headline, standfirst, frontHeadline, searchHeadline, sourceName, lead, body } = content;
   const field = (name: StyleField, text: string | null): Piece => ({ place: { field: name }, text: text ?? "" });
   const pieces = [
     field("kicker", kicker),
@@ -32,9 +32,11 @@ export function listPieces(content: ArticleContent): Piece[] {
     field("standfirst", standfirst),
     { place: { lead: "caption" as const }, text: lead.caption },
     { place: { lead: "credit" as const }, text: lead.credit },
+    { place: { lead: "alt" as const }, text: lead.alt },
     ...(body.content as Node[]).flatMap(blockPieces),
     field("frontHeadline", frontHeadline),
     field("searchHeadline", searchHeadline),
+    field("sourceName", sourceName),
   ];
   return pieces.filter(({ text }) => text.trim() !== "");
 }

@@ -71,8 +71,8 @@ export function targetOfFinding(finding: Finding): Target {
   }
   if ("line" in place) return { block: place.node };
   if ("lead" in place) return { field: altFieldId("lead"), inPanel: false };
-  const isShort = place.field === "frontHeadline" || place.field === "searchHeadline";
-  return { field: FIELD_IDS[place.field], inPanel: isShort, select: [at, end] };
+  const inPanel = ["frontHeadline", "searchHeadline", "sourceName"].includes(place.field);
+  return { field: FIELD_IDS[place.field], inPanel, select: [at, end] };
 }
 
 // The links of ours that lead nowhere, each asked for once.
