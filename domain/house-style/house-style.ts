@@ -14,6 +14,8 @@ export const STYLE_RULES = [
   "spaces",
   "dashes",
   "headings",
+  "caption",
+  "credit",
 ] as const;
 export type StyleRule = (typeof STYLE_RULES)[number];
 
@@ -60,6 +62,8 @@ export const DEFAULT_STYLE: HouseStyle = {
     spaces: "info",
     dashes: "info",
     headings: "warn",
+    caption: "info",
+    credit: "warn",
   },
   acronyms: [
     ...["TP", "TPHCM", "USD", "VND", "GDP", "CEO", "AI", "PGS", "GS", "TS", "ThS", "COVID", "PCR", "GPS", "SMS", "TV"],
