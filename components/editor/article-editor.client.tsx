@@ -26,6 +26,7 @@ import { Faces } from "./people/faces.tsx";
 import { useOtherPeople } from "./people/use-other-people.tsx";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
+import { FindingHere } from "./style/finding-here.tsx";
 import { type StyleOptions, targetOfFinding, useStyle } from "./style/use-style.ts";
 import { FIELD_IDS, PAPER_ID, type Target } from "./targets.ts";
 import { useArticleDraft } from "./use-article-draft.ts";
@@ -49,7 +50,7 @@ type ArticleEditorProps = {
   paths: { save: string; merge: string; beat: string; history: string };
   upload: UploadTarget;
   /** The paper's style, and what of it was left in this article. */
-  style: StyleOptions;
+  style: Pick<StyleOptions, "style" | "left" | "siteUrl">;
   actions: EditorActions;
 };
 
@@ -74,7 +75,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
     await saver.flush("SAVED");
     window.location.assign(paths.history);
   });
-  const style = useStyle(article.id, props.style, draft, actions);
+  const style = useStyle(
+    article.id,
+    { ...props.style, canOverride: acts.overrideStyle, pictures: uploads.pictures },
+    draft,
+    actions,
+  );
   const goTo = useFocusTarget(draft.editor, () => {
     setTab("details");
     setIsFolded(false);
@@ -105,14 +111,22 @@ export function ArticleEditor(props: ArticleEditorProps) {
     else void saver.flush("SAVED");
   }
 
+  function stepFinding(by: 1 | -1): void {
+    const finding = style.step(by);
+    if (finding) goTo(targetOfFinding(finding));
+  }
+
   useScreenKeys({
     save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: togglePanel,
     help: () => bar.setDialog("keys"),
-    step: (by) => {
-      const finding = style.step(by);
-      if (finding) goTo(targetOfFinding(finding));
+    step: stepFinding,
+    settle: (how) => {
+      const { here } = style;
+      if (!here || readOnly) return;
+      if (how === "fix") style.fix([here]);
+      else if (style.isLeftFreely(here)) void style.leave(here);
     },
   });
 
@@ -182,6 +196,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
           />
         </div>
       </div>
+      <FindingHere style={style} readOnly={readOnly} isBesidePanel={isWide && !isFolded} onStep={stepFinding} />
       <EditorDialogs
         article={article}
         bar={bar}

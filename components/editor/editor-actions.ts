@@ -1,4 +1,5 @@
 import type { DeskStage } from "#domain/articles/acts.ts";
+import type { LeftEntry } from "#domain/house-style/finding.ts";
 import type { StyleRule } from "#domain/house-style/house-style.ts";
 import type { ErrorCode } from "#lib/errors.ts";
 
@@ -21,7 +22,13 @@ export type EditorActions = {
   nameVersion: (input: At & { name: string }) => Promise<Answer<{ version: number }>>;
   rename: (input: At & { slug: string }) => Promise<Answer<{ version: number; path: string }>>;
   addAuthor: (input: { name: string; isPenName: boolean }) => Promise<Answer<{ id: string; slug: string }>>;
-  leaveFinding: (input: { articleId: string; rule: StyleRule; words: string }) => Promise<Answer<{ key: string }>>;
+  leaveFinding: (input: {
+    articleId: string;
+    rule: StyleRule;
+    subject: string;
+    reason: string;
+  }) => Promise<Answer<LeftEntry[]>>;
+  takeUpFinding: (input: { articleId: string; key: string }) => Promise<Answer<LeftEntry[]>>;
   findBrokenLinks: (input: { paths: string[] }) => Promise<Answer<string[]>>;
   addTopic: (input: { name: string }) => Promise<Answer<{ id: string; slug: string }>>;
 };

@@ -8,6 +8,8 @@ const KEYS = [
   { act: "release", keys: [["Ctrl", "↵"]] },
   { act: "panel", keys: [["Ctrl", "."]] },
   { act: "findings", keys: [["F8"], ["Shift", "F8"]] },
+  { act: "fixFinding", keys: [["Ctrl", "F8"]] },
+  { act: "leaveFinding", keys: [["Ctrl", "Shift", "F8"]] },
   { act: "find", keys: [["Ctrl", "F"]] },
   { act: "insert", keys: [["/"]] },
   { act: "bold", keys: [["Ctrl", "B"]] },

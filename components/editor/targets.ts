@@ -12,6 +12,7 @@ export const FIELD_IDS = {
   frontHeadline: "field-front-headline",
   searchHeadline: "field-search-headline",
   kicker: "field-kicker",
+  sourceName: "field-source-name",
 } as const;
 
 /** The id of the part of the screen where one writes. */

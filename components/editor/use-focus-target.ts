@@ -41,7 +41,9 @@ function goTo(target: Target, editor: Editor | null): void {
   if ("range" in target) {
     const range = target.range(editor.state.doc);
     if (range) {
-      editor.chain().setTextSelection(range).scrollIntoView().focus().run();
+      editor.chain().setTextSelection(range).focus().run();
+      // In the middle: what is said of the words stands at the foot of the screen.
+      window.scrollBy({ top: editor.view.coordsAtPos(range.from).top - window.innerHeight / 2 });
       return;
     }
   }

@@ -7,9 +7,11 @@ type ScreenKeys = {
   help: () => void;
   /** To the next thing a check found, or the one before. */
   step: (by: 1 | -1) => void;
+  /** Mends what was found where one stands, or leaves it. */
+  settle: (how: "fix" | "leave") => void;
 };
 
-/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/ and F8 anywhere on the screen, before the text field makes something else of them. */
+/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/ and F8, alone or with Ctrl, anywhere on the screen, before the text field makes something else of them. */
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -17,9 +19,12 @@ export function useScreenKeys(keys: ScreenKeys): void {
   });
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
-      if (event.key === "F8" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing) {
+      if (event.key === "F8" && !event.altKey && !event.isComposing) {
         event.preventDefault();
-        latest.current.step(event.shiftKey ? -1 : 1);
+        // What a dialog covers is not moved about.
+        if (document.querySelector("[role=dialog]")) return;
+        if (event.ctrlKey || event.metaKey) latest.current.settle(event.shiftKey ? "leave" : "fix");
+        else latest.current.step(event.shiftKey ? -1 : 1);
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;

@@ -1,3 +1,5 @@
+import type { ArticleContent } from "#domain/articles/article.ts";
+import { listFigures } from "#domain/articles/body/plain-text.ts";
 import { contentOf } from "#domain/articles/content.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
@@ -28,11 +30,12 @@ export async function assertStyle(tx: Tx, article: RequiredArticle, reason: stri
     ),
   );
   const broken = new Set(hrefs.filter((href) => gone.has(paths.get(href) ?? "")));
-  const blocking = createStyleChecker(style)(content, new Set(left), broken).filter(
+  const credited = await readCredited(tx, content);
+  const blocking = createStyleChecker(style)(content, { left, broken, credited }).filter(
     ({ severity }) => severity === "block",
   );
   if (blocking.length === 0) return;
-  const words = blocking.map((finding) => `${finding.rule}: ${finding.words.slice(0, 120)}`).slice(0, 50);
+  const words = blocking.map((finding) => `${finding.rule}: ${finding.subject.slice(0, 120)}`).slice(0, 50);
   if (!reason) throw new AppError("NOT_READY", `style: ${words.join("; ")}`, { missing: "style" });
   assertMay(actor, "article.override-style", article);
   await recordAudit(tx, actor, {
@@ -41,4 +44,11 @@ export async function assertStyle(tx: Tx, article: RequiredArticle, reason: stri
     subjectId: article.id,
     detail: { reason, words },
   });
+}
+
+// The pictures of an article whose credit stands in the library.
+async function readCredited(tx: Tx, { lead, body }: ArticleContent): Promise<Set<string>> {
+  const ids = [lead.mediaId, ...listFigures(body).map(({ attrs }) => attrs.mediaId)].filter((id) => id !== null);
+  const rows = await tx.media.findMany({ where: { id: { in: ids }, credit: { not: "" } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
 }

@@ -65,8 +65,8 @@ test("runs of a block are counted as an editor meets them, and lines beside the 
 
 test("what somebody decided to leave is left, by its words; a rule that is off is not looked for", () => {
   const content = article({}, paragraph("a", "truyền truyền và và"));
-  const left = new Set([findingKey({ rule: "repeated", words: "Truyền truyền" })]);
-  expect(check(content, left).map(({ words }) => words)).toEqual(["và và"]);
+  const left = [{ key: findingKey({ rule: "repeated", subject: "Truyền truyền" }), overrides: false }];
+  expect(check(content, { left }).map(({ words }) => words)).toEqual(["và và"]);
   const without = { ...DEFAULT_STYLE, severities: { ...DEFAULT_STYLE.severities, repeated: "off" as const } };
   expect(createStyleChecker(without)(content)).toEqual([]);
 });
@@ -79,5 +79,53 @@ test("a heading of the second order needs one of the first above it", () => {
   });
   expect(check(article({}, heading("a", 3), heading("b", 2), heading("c", 3)))).toMatchObject([
     { rule: "headings", place: { block: "a", run: 0 }, words: "Đầu mục" },
+  ]);
+});
+
+test("what blocks is left only by somebody who may overrule it", () => {
+  const content = article({}, paragraph("a", "Giá XXX đồng."));
+  const key = findingKey({ rule: "placeholder", subject: "XXX" });
+  expect(check(content, { left: [{ key, overrides: false }] })).toMatchObject([{ severity: "block", words: "XXX" }]);
+  expect(check(content, { left: [{ key, overrides: true }] })).toEqual([]);
+});
+
+test("a picture without caption or credit is named, unless the library has the credit or it is left", () => {
+  const [mediaId, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  const words = { caption: "", credit: "", alt: "Bến phà" };
+  const figure = (id: string, attrs: { mediaId: string | null; caption?: string; credit?: string }): Block => ({
+    type: "figure",
+    attrs: { id, ...words, ...attrs },
+  });
+  const content = article(
+    { lead: { mediaId: other, ...words, caption: "Phà sang sông" } },
+    figure("a", { mediaId: null }),
+    figure("b", { mediaId, credit: "Ảnh: Bến Hạ" }),
+    {
+      type: "gallery",
+      attrs: { id: "g" },
+      content: [figure("c", { mediaId: other }), figure("d", { mediaId })],
+    } as never,
+  );
+  const of = (beside = {}) => check(content, beside).map(({ rule, detail, subject }) => [rule, detail, subject]);
+  expect(of()).toEqual([
+    ["credit", "0", `#${other}`],
+    ["caption", "2", `#${mediaId}`],
+    ["caption", "3", `#${other}`],
+    ["credit", "3", `#${other}`],
+    ["caption", "4", `#${mediaId}`],
+    ["credit", "4", `#${mediaId}`],
+  ]);
+  const left = [{ key: findingKey({ rule: "caption", subject: `#${mediaId}` }), overrides: false }];
+  expect(of({ left, credited: new Set([other, mediaId]) })).toEqual([["caption", "3", `#${other}`]]);
+});
+
+test("English is read as English, and the same words in Vietnamese anew", () => {
+  const body = [paragraph("a", "He had had UBND in mind.")];
+  const inLanguage = (language: "vi" | "en") =>
+    check({ ...article({}, ...body), language }).map(({ words, fix }) => [words, fix]);
+  expect(inLanguage("en")).toEqual([["UBND", null]]);
+  expect(inLanguage("vi")).toEqual([
+    ["had had", null],
+    ["UBND", "Ủy ban nhân dân (UBND)"],
   ]);
 });

@@ -1,5 +1,5 @@
-import type { ArticleContent } from "#domain/articles/article.ts";
-import { type Finding, findingKey, type Spot } from "#domain/house-style/finding.ts";
+import type { ArticleContent, Language } from "#domain/articles/article.ts";
+import { type Finding, findingKey, type LeftEntry, type Spot } from "#domain/house-style/finding.ts";
 import type { HouseStyle } from "#domain/house-style/house-style.ts";
 import { listPieces, type Piece } from "#domain/house-style/pieces.ts";
 import { findAcronyms } from "#domain/house-style/rules/acronyms.ts";
@@ -9,67 +9,84 @@ import { findRepeated } from "#domain/house-style/rules/repeated.ts";
 import { findQuotes, findSigns } from "#domain/house-style/rules/signs.ts";
 import { findTones } from "#domain/house-style/rules/tone.ts";
 
-/**
- * Finds what is not the paper's style. `left` are the keys of what somebody decided to leave as it is, `broken` the links
- * that are known to lead nowhere.
- */
-export type StyleChecker = (
-  content: ArticleContent,
-  left?: ReadonlySet<string>,
-  broken?: ReadonlySet<string>,
-) => Finding[];
+/** What the text by itself does not tell. */
+type Beside = {
+  /** What somebody decided to leave as it is. */
+  left?: Pick<LeftEntry, "key" | "overrides">[];
+  /** Links that are known to lead nowhere. */
+  broken?: ReadonlySet<string>;
+  /** Pictures whose credit the library has: readers are shown that one. */
+  credited?: ReadonlySet<string>;
+};
+
+/** Finds what is not the paper's style. What is blocked stays so until somebody leaves it who may overrule that. */
+export type StyleChecker = (content: ArticleContent, beside?: Beside) => Finding[];
 
 // While somebody writes, all but one paragraph are as they were a moment ago.
 const MOST_REMEMBERED = 3_000;
 const AROUND = 14;
+const NONE: ReadonlySet<string> = new Set();
 
 /** A checker for the paper's style. Pure, the same in browser and server; makes each text's findings once. */
 export function createStyleChecker(style: HouseStyle): StyleChecker {
   const lists = prepareLists(style);
   const remembered = new Map<string, Spot[]>();
 
-  function findIn(text: string): Spot[] {
-    const known = remembered.get(text);
+  function findIn(text: string, language: Language): Spot[] {
+    const key = language + text;
+    const known = remembered.get(key);
     if (known) return known;
     const spots = [
       ...findPlaceholders(text),
-      ...findRepeated(text),
+      ...findRepeated(text, language),
       ...lists(text),
       ...findTones(text, style.tone),
       ...findQuotes(text),
       ...findSigns(text),
     ];
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, spots);
+    remembered.set(key, spots);
     return spots;
   }
 
-  return (content, left = new Set(), broken = new Set()) => {
+  return (content, { left = [], broken = NONE, credited = NONE } = {}) => {
+    const overruled = new Map(left.map(({ key, overrides }) => [key, overrides]));
     const pieces = listPieces(content);
-    const acronyms = acronymsOf(pieces, style);
+    const acronyms = acronymsOf(pieces, style, content.language);
     const found = pieces.flatMap((piece, index) =>
-      [...findIn(piece.text), ...(acronyms[index] ?? []), ...headingsOf(content, piece), ...linksOf(piece, broken)]
+      [
+        ...findIn(piece.text, content.language),
+        ...(acronyms[index] ?? []),
+        ...headingsOf(content, piece),
+        ...linksOf(piece, broken),
+        ...lackOf(piece, credited),
+      ]
         .toSorted((one, other) => one.at - other.at)
         .flatMap((spot) => toFinding(spot, piece, style)),
     );
-    return found.filter((finding) => !left.has(findingKey(finding)));
+    return found.filter((finding) => {
+      const overrides = overruled.get(findingKey(finding));
+      return overrides === undefined || (finding.severity === "block" && !overrides);
+    });
   };
 }
 
-function toFinding(spot: Spot, { place, text }: Piece, style: HouseStyle): Finding[] {
+function toFinding(spot: Spot, { place, text, picture }: Piece, style: HouseStyle): Finding[] {
   const severity = style.severities[spot.rule];
   if (severity === "off") return [];
   const { at, end } = spot;
   const around = text.slice(Math.max(at - AROUND, 0), end + AROUND);
-  return [{ ...spot, severity, place, words: text.slice(at, end), around }];
+  const words = text.slice(at, end);
+  return [{ ...spot, severity, place, words, subject: words || `#${picture?.mediaId ?? ""}`, around }];
 }
 
 // Headlines are short: what an acronym means is said below them. The headlines of lists come after the text.
-function acronymsOf(pieces: Piece[], { acronyms }: HouseStyle): Spot[][] {
+function acronymsOf(pieces: Piece[], { acronyms }: HouseStyle, language: Language): Spot[][] {
   const isRead = ({ place }: Piece) => !("field" in place) || place.field === "standfirst";
   return findAcronyms(
     pieces.map((piece) => (isRead(piece) ? piece.text : "")),
     acronyms,
+    language,
   );
 }
 
@@ -87,4 +104,13 @@ function linksOf({ links = [] }: Piece, broken: ReadonlySet<string>): Spot[] {
   return links
     .filter(({ href }) => broken.has(href))
     .map(({ href, at, end }) => ({ rule: "link", at, end, fix: null, detail: href }));
+}
+
+// A picture without words of what it shows, or of who made it.
+function lackOf({ place, text, picture }: Piece, credited: ReadonlySet<string>): Spot[] {
+  if (!picture || text.trim() !== "") return [];
+  const line = "lead" in place ? place.lead : "line" in place ? place.line : null;
+  const rule = line === "credit" ? "credit" : "caption";
+  if (rule === "credit" && credited.has(picture.mediaId)) return [];
+  return [{ rule, at: 0, end: 0, fix: null, detail: String(picture.number) }];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LeftEntry } from "#domain/house-style/finding.ts";
 import { findBroken } from "#domain/house-style/own-links.ts";
 import { type CurrentStyle, readLeft, readStyle } from "#domain/house-style/read-style.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -11,8 +12,8 @@ export async function getStyle(actor: Actor): Promise<CurrentStyle> {
   return readStyle(db);
 }
 
-/** The keys (`findingKey`) of what somebody decided to leave in an article. @throws AppError FORBIDDEN */
-export async function listLeft(articleId: string, actor: Actor): Promise<string[]> {
+/** What somebody decided to leave in an article. @throws AppError FORBIDDEN */
+export async function listLeft(articleId: string, actor: Actor): Promise<LeftEntry[]> {
   assertMay(actor, "article.read");
   return readLeft(db, articleId);
 }

@@ -16,13 +16,18 @@ export type Spot = {
 export type Finding = Spot & {
   severity: Exclude<Severity, "off">;
   place: Place;
-  /** The words in question, as they stand. */
+  /** The words in question, as they stand; empty where a picture lacks them. */
   words: string;
+  /** By what it is known when somebody leaves it: the words, or "#" and the id of the picture. */
+  subject: string;
   /** The same with what stands beside them: a sign alone says little. */
   around: string;
 };
 
-/** By what a finding is known when somebody decides to leave it: the rule and the words, wherever they stand. */
-export function findingKey({ rule, words }: Pick<Finding, "rule" | "words">): string {
-  return `${rule} ${words.normalize("NFC").toLowerCase()}`;
+/** Something that somebody decided to leave: why, who, when, and whether they may also leave what keeps an article from readers. */
+export type LeftEntry = { key: string; reason: string; overrides: boolean; at: Date; by: string | null };
+
+/** By what a finding is known when somebody decides to leave it: the rule and its subject, wherever it stands. */
+export function findingKey({ rule, subject }: Pick<Finding, "rule" | "subject">): string {
+  return `${rule} ${subject.normalize("NFC").toLowerCase()}`;
 }

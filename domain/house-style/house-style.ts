@@ -14,6 +14,8 @@ export const STYLE_RULES = [
   "spaces",
   "dashes",
   "headings",
+  "caption",
+  "credit",
 ] as const;
 export type StyleRule = (typeof STYLE_RULES)[number];
 
@@ -60,10 +62,13 @@ export const DEFAULT_STYLE: HouseStyle = {
     spaces: "info",
     dashes: "info",
     headings: "warn",
+    caption: "info",
+    credit: "warn",
   },
   acronyms: [
     ...["TP", "TPHCM", "USD", "VND", "GDP", "CEO", "AI", "PGS", "GS", "TS", "ThS", "COVID", "PCR", "GPS", "SMS", "TV"],
     ...["WHO", "UNESCO", "ASEAN", "NATO", "FIFA", "AFC", "EU", "WTO", "IMF", "HIV", "ADN", "QR", "ATM", "PC", "USB"],
+    ...["HCM", "OK", "VIP", "BS", "NSND", "NSƯT", "US", "UK", "UN"],
   ]
     .map((short) => ({ short, full: "" }))
     .concat([
@@ -77,6 +82,10 @@ export const DEFAULT_STYLE: HouseStyle = {
       { short: "BHYT", full: "bảo hiểm y tế" },
       { short: "ATGT", full: "an toàn giao thông" },
       { short: "GPMB", full: "giải phóng mặt bằng" },
+      { short: "CAND", full: "công an nhân dân" },
+      { short: "CLB", full: "câu lạc bộ" },
+      { short: "HLV", full: "huấn luyện viên" },
+      { short: "VĐV", full: "vận động viên" },
       { short: "THPT", full: "trung học phổ thông" },
       { short: "THCS", full: "trung học cơ sở" },
       { short: "NN-PTNT", full: "Nông nghiệp và Phát triển nông thôn" },

@@ -1,6 +1,6 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
 
-type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline";
+type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline" | "sourceName";
 
 /**
  * Where a piece of text stands: a field; the n-th run of text of a block, counted from 0 as an editor meets them; or a
@@ -10,44 +10,60 @@ export type Place =
   | { field: StyleField }
   | { block: string; run: number }
   | { block: string; node: string; line: Line }
-  | { lead: "caption" | "credit" };
+  | { lead: "caption" | "credit" | "alt" };
 
-/** A text that is checked by itself: offsets of findings count UTF-16 units of it, a hard break as one. */
-export type Piece = { place: Place; text: string; links?: { href: string; at: number; end: number }[] };
+/**
+ * A text that is checked by itself: offsets of findings count UTF-16 units of it, a hard break as one. What is said of a
+ * picture is there when it is empty too; pictures of the body count from 1, the lead is 0.
+ */
+export type Piece = {
+  place: Place;
+  text: string;
+  links?: { href: string; at: number; end: number }[];
+  picture?: { mediaId: string; number: number };
+};
 
 // Attributes that hold what readers read. Dates, addresses and ids are none of it.
-const LINES = ["title", "caption", "credit", "cite", "question", "heading", "source"] as const;
+const LINES = ["title", "caption", "credit", "alt", "cite", "question", "heading", "source"] as const;
 type Line = (typeof LINES)[number];
 
 type Mark = { type: string; attrs?: { href?: string } };
 type Node = { type: string; text?: string; marks?: Mark[]; attrs?: Record<string, unknown>; content?: Node[] };
 
-/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then the headlines of lists. */
+/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then the headlines of lists and the source. */
 export function listPieces(content: ArticleContent): Piece[] {
-  const { kicker, headline, standfirst, frontHeadline, searchHeadline, lead, body } = content;
+  const { kicker, headline, standfirst, frontHeadline, searchHeadline, sourceName, lead, body } = content;
   const field = (name: StyleField, text: string | null): Piece => ({ place: { field: name }, text: text ?? "" });
-  const pieces = [
+  let pictures = 0;
+  const leadPicture = lead.mediaId ? { picture: { mediaId: lead.mediaId, number: 0 } } : {};
+  const pieces: Piece[] = [
     field("kicker", kicker),
     field("headline", headline),
     field("standfirst", standfirst),
-    { place: { lead: "caption" as const }, text: lead.caption },
-    { place: { lead: "credit" as const }, text: lead.credit },
-    ...(body.content as Node[]).flatMap(blockPieces),
+    { place: { lead: "caption" }, text: lead.caption, ...leadPicture },
+    { place: { lead: "credit" }, text: lead.credit, ...leadPicture },
+    { place: { lead: "alt" }, text: lead.alt },
+    ...(body.content as Node[]).flatMap((block) => blockPieces(block, () => ++pictures)),
     field("frontHeadline", frontHeadline),
     field("searchHeadline", searchHeadline),
+    field("sourceName", sourceName),
   ];
-  return pieces.filter(({ text }) => text.trim() !== "");
+  return pieces.filter(({ text, picture }) => picture || text.trim() !== "");
 }
 
-function blockPieces(block: Node): Piece[] {
+function blockPieces(block: Node, countPicture: () => number): Piece[] {
   const id = String(block.attrs?.id ?? "");
   const pieces: Piece[] = [];
   let runs = 0;
   const walk = (node: Node): void => {
+    const number = node.type === "figure" ? countPicture() : 0;
+    const mediaId = node.type === "figure" && node.attrs?.mediaId ? String(node.attrs.mediaId) : null;
     for (const line of LINES) {
       const text = node.attrs?.[line];
-      if (typeof text === "string")
-        pieces.push({ place: { block: id, node: String(node.attrs?.id ?? id), line }, text });
+      if (typeof text !== "string") continue;
+      const isOfPicture = mediaId !== null && (line === "caption" || line === "credit");
+      const place = { block: id, node: String(node.attrs?.id ?? id), line };
+      pieces.push({ place, text, ...(isOfPicture ? { picture: { mediaId, number } } : {}) });
     }
     if (RUNS.has(node.type)) {
       pieces.push({ place: { block: id, run: runs }, text: textOf(node), links: linksOf(node) });

@@ -1,3 +1,4 @@
+import type { LeftEntry } from "#domain/house-style/finding.ts";
 import { DEFAULT_STYLE, HouseStyle, type StyleRule } from "#domain/house-style/house-style.ts";
 import type { Tx } from "#lib/db.ts";
 
@@ -13,8 +14,12 @@ export async function readStyle(tx: Pick<Tx, "houseStyle">): Promise<CurrentStyl
   return { version: row.version, style: HouseStyle.parse({ ...stored, severities }) };
 }
 
-/** The keys of what somebody decided to leave in an article. */
-export async function readLeft(tx: Pick<Tx, "leftFinding">, articleId: string): Promise<string[]> {
-  const rows = await tx.leftFinding.findMany({ where: { articleId }, select: { key: true } });
-  return rows.map(({ key }) => key);
+/** What somebody decided to leave in an article, the newest last. */
+export async function readLeft(tx: Pick<Tx, "leftFinding">, articleId: string): Promise<LeftEntry[]> {
+  const rows = await tx.leftFinding.findMany({
+    where: { articleId },
+    select: { key: true, reason: true, overrides: true, at: true, leftBy: { select: { name: true } } },
+    orderBy: [{ at: "asc" }, { key: "asc" }],
+  });
+  return rows.map(({ leftBy, ...entry }) => ({ ...entry, by: leftBy?.name ?? null }));
 }

@@ -46,14 +46,18 @@ test("a page from elsewhere shows where it is not our style; it is mended by key
   const selected = () => page.evaluate(() => document.getSelection()?.toString());
   await page.keyboard.press("F8");
   await expect(page.getByRole("textbox", { name: "Tít", exact: true })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "Theo lối đặt dấu báo đã chọn." })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Control+F8");
+  await expect(page.getByRole("textbox", { name: "Tít", exact: true })).toHaveValue("Bến Hóa giữ phà qua mùa lũ");
+  await expect(panel(page).getByText("“Hoá”")).toBeHidden();
+  // What was mended is gone from the round; the next key leads to what came after it.
   await page.keyboard.press("F8");
   await expect.poll(selected).toBe("ANTT");
   await page.keyboard.press("F8");
   await expect.poll(selected).toBe("truyền truyền");
   await page.keyboard.type("tuyên truyền");
   await expect(panel(page).getByText("“truyền truyền”")).toBeHidden();
-  await panel(page).getByRole("button", { name: "Sửa Hoá" }).press("Enter");
-  await expect(page.getByRole("textbox", { name: "Tít", exact: true })).toHaveValue("Bến Hóa giữ phà qua mùa lũ");
   await panel(page).getByRole("button", { name: "Sửa ANTT" }).press("Enter");
   const text = page.getByRole("textbox", { name: "Nội dung" });
   await expect(text).toContainText("Công tác an ninh trật tự (ANTT) ở hai đầu bến");
@@ -63,7 +67,10 @@ test("a page from elsewhere shows where it is not our style; it is mended by key
   await text.getByText("Phà chạy lại từ sáng mai.").click();
   await page.keyboard.press("End");
   await page.keyboard.type(" Đò đò rộn bến.");
-  await panel(page).getByRole("button", { name: "Bỏ qua Đò đò" }).click();
+  await expect(panel(page).getByText("“Đò đò”")).toBeVisible();
+  await page.keyboard.press("F8");
+  await expect.poll(selected).toBe("Đò đò");
+  await page.keyboard.press("Control+Shift+F8");
   await expect(panel(page).getByText("“Đò đò”")).toBeHidden();
   await page.keyboard.press("Control+s");
   await expect(page.getByText(/^Đã lưu ở máy chủ/).first()).toBeVisible();
@@ -73,6 +80,21 @@ test("a page from elsewhere shows where it is not our style; it is mended by key
     .click();
   await expect(text).toContainText("Đò đò rộn bến.");
   await expect(panel(page).getByText("“Đò đò”")).toBeHidden();
+
+  // Who left it stands below, why can be added, and it can be taken up again.
+  await panel(page).getByText("Đã bỏ qua · 1").click();
+  const left = panel(page).getByRole("listitem").filter({ hasText: "“đò đò”" });
+  await left.getByRole("button", { name: "Ghi lý do" }).click();
+  await page.keyboard.type("Lời người chèo.");
+  await page.keyboard.press("Enter");
+  await expect(left).toContainText("Lời người chèo.");
+  await expectAccessible(page);
+  await left.getByRole("button", { name: "Soát lại đò đò" }).click();
+  await expect(panel(page).getByText("“Đò đò”")).toBeVisible();
+
+  // A click on what is underlined says why it is.
+  await text.getByText("Đò đò", { exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Hai chữ giống nhau" })).toBeVisible();
 });
 
 test("what only holds a place stays from readers until the lead says why", async ({
@@ -96,6 +118,12 @@ test("what only holds a place stays from readers until the lead says why", async
   const sheet = page.getByRole("dialog", { name: "Đưa lên trang" });
   await expect(sheet.getByText("“XXX”")).toBeVisible();
   await expect(sheet.getByRole("button", { name: "Đưa lên ngay" })).toHaveAttribute("aria-disabled", "true");
+  // It can be left once for all, but not without a word of why.
+  await sheet.getByRole("button", { name: "Bỏ qua XXX" }).click();
+  await expect(sheet.getByLabel("Vì sao để nguyên")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(sheet.getByText("“XXX”")).toBeVisible();
+  await sheet.getByRole("button", { name: "Thôi" }).click();
   await sheet.getByLabel("Lý do vẫn đưa lên").fill("Chữ trên biển là như thế.");
   await sheet.getByRole("button", { name: "Đưa lên ngay" }).click();
   const path = (await page.getByRole("dialog").getByRole("link").first().getAttribute("href")) ?? "";

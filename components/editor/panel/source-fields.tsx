@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { FIELD_IDS } from "#components/editor/targets.ts";
 import type { Fields } from "#components/editor/use-article-draft.ts";
 import { TextField } from "#components/ui/field.tsx";
 import { ArticleContentSchema } from "#domain/articles/article.ts";
@@ -30,6 +31,7 @@ export function SourceFields({ fields, change, readOnly }: SourceFieldsProps) {
   return (
     <>
       <TextField
+        id={FIELD_IDS.sourceName}
         label={t("sourceName")}
         value={fields.sourceName ?? ""}
         maxLength={120}

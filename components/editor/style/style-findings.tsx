@@ -1,9 +1,13 @@
 import { Info, OctagonX, TriangleAlert } from "lucide-react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Target } from "#components/editor/targets.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Finding } from "#domain/house-style/finding.ts";
 import { isFixable } from "./apply-fixes.ts";
+import { FindingWords, useFindingName } from "./finding-words.tsx";
+import { LeftFindings } from "./left-findings.tsx";
+import { ReasonForm } from "./reason-form.tsx";
 import { type Style, targetOfFinding } from "./use-style.ts";
 
 type StyleFindingsProps = {
@@ -23,7 +27,7 @@ const MOST = 40;
 /** What is not the paper's style, by weight: why, what to write instead, and what can be left as it is. */
 export function StyleFindings({ style, onGo }: StyleFindingsProps) {
   const t = useTranslations("style");
-  return GROUPS.map(({ severity, tone, icon: Icon }) => {
+  const groups = GROUPS.map(({ severity, tone, icon: Icon }) => {
     const found = style.findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return null;
     return (
@@ -48,6 +52,12 @@ export function StyleFindings({ style, onGo }: StyleFindingsProps) {
       </section>
     );
   });
+  return (
+    <>
+      {groups}
+      <LeftFindings style={style} readOnly={onGo === null} />
+    </>
+  );
 }
 
 /** A button for each rule that has several findings with a certain answer. */
@@ -70,40 +80,38 @@ type RowProps = { finding: Finding; style: Style; onGo: StyleFindingsProps["onGo
 
 function Row({ finding, style, onGo }: RowProps) {
   const t = useTranslations("style");
-  const { rule, words, around, fix, detail } = finding;
-  const isSign = !/[\p{L}\p{N}]/u.test(words);
-  const quoted = isSign ? around : words.length > 60 ? `${words.slice(0, 60)}…` : words;
-  const isShown = fix !== null && !isSign;
+  const words = useFindingName()(finding);
+  const [isAsking, setIsAsking] = useState(false);
   return (
     <li className="grid gap-1.5 border-t border-line py-2 text-sm">
-      <p className="min-w-0 wrap-anywhere">
-        <b className="font-semibold">{t(`rule.${rule}`)}</b>: <span className="bg-sunken">{`“${quoted}”`}</span>
-        {isShown ? (
-          <>
-            {" → "}
-            <ins className="font-semibold no-underline">{fix}</ins>
-          </>
-        ) : null}
-        <span className="block text-xs text-ink-2">{t(`why.${rule}`, { detail })}</span>
-      </p>
-      {onGo ? (
+      <FindingWords finding={finding} />
+      {onGo && isAsking ? (
+        <ReasonForm
+          submit={t("leave")}
+          onCancel={() => setIsAsking(false)}
+          onSubmit={(reason) => void style.leave(finding, reason)}
+        />
+      ) : null}
+      {onGo && !isAsking ? (
         <div className="flex flex-wrap gap-2">
-          <Button size="small" aria-label={t("goTo", { words: quoted })} onClick={() => onGo(targetOfFinding(finding))}>
+          <Button size="small" aria-label={t("goTo", { words })} onClick={() => onGo(targetOfFinding(finding))}>
             {t("go")}
           </Button>
-          {fix === null ? null : (
-            <Button size="small" aria-label={t("fixIt", { words: quoted })} onClick={() => style.fix([finding])}>
+          {finding.fix === null ? null : (
+            <Button size="small" aria-label={t("fixIt", { words })} onClick={() => style.fix([finding])}>
               {t("fix")}
             </Button>
           )}
-          <Button
-            size="small"
-            variant="quiet"
-            aria-label={t("leaveIt", { words: quoted })}
-            onClick={() => void style.leave(finding)}
-          >
-            {t("leave")}
-          </Button>
+          {style.canLeave(finding) ? (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t("leaveIt", { words })}
+              onClick={() => (style.isLeftFreely(finding) ? void style.leave(finding) : setIsAsking(true))}
+            >
+              {t("leave")}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </li>

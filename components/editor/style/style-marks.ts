@@ -4,6 +4,9 @@ import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Finding } from "#domain/house-style/finding.ts";
 import { findRange } from "./find-range.ts";
 
+// Which of the findings a stretch of text is marked for.
+const MARKED = "data-finding";
+
 const KEY = new PluginKey<DecorationSet>("styleMarks");
 
 /** Underlines what a check found. Between two checks the marks go along with the text. */
@@ -26,9 +29,16 @@ export const StyleMarks = Extension.create({
 export function markFindings(view: EditorView, findings: Finding[]): void {
   if (view.composing) return;
   const { doc, tr } = view.state;
-  const marks = findings.flatMap((finding) => {
+  const marks = findings.flatMap((finding, index) => {
     const range = findRange(doc, finding);
-    return range ? [Decoration.inline(range.from, range.to, { class: `style-mark style-${finding.severity}` })] : [];
+    const look = { class: `style-mark style-${finding.severity}`, [MARKED]: String(index) };
+    return range ? [Decoration.inline(range.from, range.to, look)] : [];
   });
   view.dispatch(tr.setMeta(KEY, DecorationSet.create(doc, marks)).setMeta("addToHistory", false));
+}
+
+/** The finding that is marked at a place somebody clicked on; null beside all marks. `findings` are those last shown. */
+export function markedFinding(target: EventTarget | null, findings: Finding[]): Finding | null {
+  const mark = target instanceof Element ? target.closest(`[${MARKED}]`) : null;
+  return findings[Number(mark?.getAttribute(MARKED) ?? -1)] ?? null;
 }

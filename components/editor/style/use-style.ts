@@ -4,54 +4,111 @@ import type { EditorActions } from "#components/editor/editor-actions.ts";
 import { altFieldId, FIELD_IDS, type Target } from "#components/editor/targets.ts";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { createStyleChecker } from "#domain/house-style/check-style.ts";
-import { type Finding, findingKey } from "#domain/house-style/finding.ts";
-import type { HouseStyle } from "#domain/house-style/house-style.ts";
-import { listHrefs, ownPath } from "#domain/house-style/own-links.ts";
+import { type Finding, findingKey, type LeftEntry } from "#domain/house-style/finding.ts";
+import type { HouseStyle, StyleRule } from "#domain/house-style/house-style.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { findRange } from "./find-range.ts";
-import { markFindings } from "./style-marks.ts";
+import { markedFinding, markFindings } from "./style-marks.ts";
+import { useBrokenLinks } from "./use-broken-links.ts";
 
-/** The paper's style as an article is opened with it. */
-export type StyleOptions = { style: HouseStyle; left: string[]; siteUrl: string };
+/** The paper's style as an article is opened with it, and the pictures that are known. */
+export type StyleOptions = {
+  style: HouseStyle;
+  left: LeftEntry[];
+  siteUrl: string;
+  /** Whether this person may leave what keeps the article from readers. */
+  canOverride: boolean;
+  pictures: Record<string, { credit: string }>;
+};
 
 export type Style = ReturnType<typeof useStyle>;
 
 /** What is not the paper's style in the article on the screen, and what can be done about it. */
 export function useStyle(articleId: string, options: StyleOptions, draft: ArticleDraft, actions: EditorActions) {
   const { fields, body, editor } = draft;
+  const { pictures, canOverride } = options;
   const [check] = useState(() => createStyleChecker(options.style));
-  const [left, setLeft] = useState(() => new Set(options.left));
-  const broken = useBrokenLinks(draft, options.siteUrl, actions);
-  const findings = useMemo(() => check({ ...fields, body }, left, broken), [check, fields, body, left, broken]);
-  const at = useRef(-1);
+  const [left, setLeft] = useState(options.left);
+  const broken = useBrokenLinks(body, options.siteUrl, actions);
+  const credited = useMemo(() => new Set(Object.keys(pictures).filter((id) => pictures[id]?.credit)), [pictures]);
+  const findings = useMemo(
+    () => check({ ...fields, body }, { left, broken, credited }),
+    [check, fields, body, left, broken, credited],
+  );
+  const { here, setHere, step } = useHere(findings);
 
   useEffect(() => {
     if (editor && !editor.isDestroyed) markFindings(editor.view, findings);
   }, [editor, findings]);
 
-  /** Leaves the finding; it stays when the server did not take it. */
-  async function leave({ rule, words }: Finding): Promise<void> {
-    const key = findingKey({ rule, words });
-    setLeft((former) => new Set(former).add(key));
-    const answer = await actions.leaveFinding({ articleId, rule, words }).catch(() => null);
-    if (!answer?.ok) setLeft((former) => new Set([...former].filter((other) => other !== key)));
+  useEffect(() => {
+    const dom = editor?.view.dom;
+    const look = ({ target }: MouseEvent) => setHere(markedFinding(target, findings));
+    dom?.addEventListener("click", look);
+    return () => dom?.removeEventListener("click", look);
+  }, [editor, findings, setHere]);
+
+  /** Leaves what was found; it comes back when the server did not take it. */
+  async function leave({ rule, subject }: { rule: StyleRule; subject: string }, reason = ""): Promise<void> {
+    const key = findingKey({ rule, subject });
+    const former = left.find((entry) => entry.key === key);
+    if (!former) setLeft([...left, { key, reason, overrides: canOverride, at: new Date(), by: null }]);
+    const answer = await actions.leaveFinding({ articleId, rule, subject, reason }).catch(() => null);
+    if (answer?.ok) setLeft(answer.value);
+    else if (!former) setLeft((entries) => entries.filter((entry) => entry.key !== key));
   }
 
-  /** The next finding, or the one before; from the last on to the first. Null when there is none. */
-  function step(by: 1 | -1): Finding | null {
-    if (findings.length === 0) return null;
-    const next = at.current < 0 && by < 0 ? findings.length - 1 : at.current + by;
-    at.current = (next + findings.length) % findings.length;
-    return findings[at.current] ?? null;
+  /** Looks again for what was left. */
+  async function takeUp(key: string): Promise<void> {
+    const answer = await actions.takeUpFinding({ articleId, key }).catch(() => null);
+    if (answer?.ok) setLeft(answer.value);
   }
 
   return {
     findings,
+    left,
     blocking: findings.filter(({ severity }) => severity === "block").length,
+    /** The finding somebody stands at, while it is there. */
+    here,
+    /** Its place among all, from 1. */
+    place: here ? findings.indexOf(here) + 1 : 0,
     step,
+    closeHere: () => setHere(null),
     leave,
+    takeUp,
+    /** Whether this finding can be left by this person without a word of why. */
+    isLeftFreely: ({ severity }: Finding) => severity !== "block",
+    canLeave: ({ severity }: Finding) => severity !== "block" || canOverride,
     fix: (some: Finding[]) => applyFixes(draft, some),
   };
+}
+
+// Which finding one stands at. It is known again by rule, words and place: the text around it may have moved.
+function useHere(findings: Finding[]) {
+  const [wanted, setHere] = useState<Finding | null>(null);
+  const lastIndex = useRef(0);
+  const index = wanted ? indexOf(findings, wanted) : -1;
+
+  /** The next finding, or the one before; from the last on to the first. Null when there is none. */
+  function step(by: 1 | -1): Finding | null {
+    // What stood here was mended: what follows it has moved up into its place.
+    const gone = wanted ? lastIndex.current - (by < 0 ? 1 : 0) : by < 0 ? -1 : 0;
+    const next = index < 0 ? gone : index + by;
+    lastIndex.current = findings.length > 0 ? (next + findings.length) % findings.length : 0;
+    const finding = findings[lastIndex.current] ?? null;
+    setHere(finding);
+    return finding;
+  }
+
+  return { here: findings[index] ?? null, setHere, step };
+}
+
+function indexOf(findings: Finding[], { rule, subject, place, at }: Finding): number {
+  const where = JSON.stringify(place);
+  const isSame = (other: Finding) =>
+    other.rule === rule && other.subject === subject && JSON.stringify(other.place) === where;
+  const exact = findings.findIndex((other) => other.at === at && isSame(other));
+  return exact >= 0 ? exact : findings.findIndex(isSame);
 }
 
 /** Where a finding leads: its very words where an editor can select them, else the block or field they belong to. */
@@ -71,30 +128,6 @@ export function targetOfFinding(finding: Finding): Target {
   }
   if ("line" in place) return { block: place.node };
   if ("lead" in place) return { field: altFieldId("lead"), inPanel: false };
-  const isShort = place.field === "frontHeadline" || place.field === "searchHeadline";
-  return { field: FIELD_IDS[place.field], inPanel: isShort, select: [at, end] };
-}
-
-// The links of ours that lead nowhere, each asked for once.
-function useBrokenLinks({ body }: ArticleDraft, siteUrl: string, { findBrokenLinks }: EditorActions) {
-  const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
-  const asked = useRef(new Set<string>());
-  const hrefs = useMemo(() => listHrefs(body).join(" "), [body]);
-  useEffect(() => {
-    const fresh = hrefs.split(" ").filter((href) => href && !asked.current.has(href));
-    const own = fresh.flatMap((href) => {
-      const path = ownPath(href, siteUrl);
-      return path === null ? [] : [{ href, path }];
-    });
-    for (const href of fresh) asked.current.add(href);
-    if (own.length === 0) return;
-    void findBrokenLinks({ paths: own.map(({ path }) => path) })
-      .then((answer) => {
-        if (!answer.ok) return;
-        const lost = own.filter(({ path }) => answer.value.includes(path)).map(({ href }) => href);
-        setBroken((former) => new Set([...former, ...lost]));
-      })
-      .catch(() => undefined);
-  }, [hrefs, siteUrl, findBrokenLinks]);
-  return broken;
+  const inPanel = ["frontHeadline", "searchHeadline", "sourceName"].includes(place.field);
+  return { field: FIELD_IDS[place.field], inPanel, select: [at, end] };
 }

@@ -24,6 +24,11 @@ test("a name of signs alone has an address all the same", async () => {
   expect(slug).toBe("tac-gia");
 });
 
+test.each(["Đang cập nhật", " đang  CẬP nhật… ", "Unknown"])("%j stands for nobody", async (name) => {
+  await expect(createAuthor({ name }, await makeActor())).rejects.toThrow("nobody has entered");
+  expect(await db.author.count({ where: { name: { contains: name.trim() } } })).toBe(0);
+});
+
 test("a portrait that is no picture of ours is refused", async () => {
   const input = { name: "Ngô Thiên Ý", portraitId: crypto.randomUUID() };
   const error = expect.objectContaining({ code: "INVALID_INPUT", values: { field: "portraitId" } });

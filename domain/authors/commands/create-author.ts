@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { authorPath } from "#domain/addresses/address.ts";
 import { claimPath, freeSlug } from "#domain/addresses/claim-path.ts";
+import { isPlaceholder } from "#domain/articles/readiness.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -10,7 +11,11 @@ import { isSlug, SLUG_LIMIT } from "#lib/slug.ts";
 import { toLine, toNfc } from "#lib/text.ts";
 
 export const CreateAuthor = z.strictObject({
-  name: z.string().transform(toLine).pipe(z.string().min(1).max(120)),
+  name: z
+    .string()
+    .transform(toLine)
+    .pipe(z.string().min(1).max(120))
+    .refine((name) => !isPlaceholder(name), "stands in for a name that nobody has entered yet"),
   /** Made from the name when left out. */
   slug: z.string().max(SLUG_LIMIT).refine(isSlug, "a-z, 0-9 and single hyphens").optional(),
   isPenName: z.boolean().default(false),

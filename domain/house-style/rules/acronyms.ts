@@ -1,3 +1,4 @@
+import type { Language } from "#domain/articles/article.ts";
 import type { Spot } from "#domain/house-style/finding.ts";
 import type { HouseStyle } from "#domain/house-style/house-style.ts";
 
@@ -11,9 +12,10 @@ const NEAR = 120;
 /**
  * The first use of each acronym that nobody has explained up to there. `texts` are read in order; explained is what
  * stands in brackets behind its words, or has its words in brackets behind it. That the words stood somewhere before is
- * not enough: nobody was told that they belong together.
+ * not enough: nobody was told that they belong together. The list says what they stand for in Vietnamese; in English a
+ * person writes it.
  */
-export function findAcronyms(texts: string[], acronyms: HouseStyle["acronyms"]): Spot[][] {
+export function findAcronyms(texts: string[], acronyms: HouseStyle["acronyms"], language: Language = "vi"): Spot[][] {
   const listed = new Map(acronyms.map(({ short, full }) => [short, full]));
   const settled = new Set<string>();
   return texts.map((text) => {
@@ -21,8 +23,9 @@ export function findAcronyms(texts: string[], acronyms: HouseStyle["acronyms"]):
     for (const { 0: found, index } of isShouted(text) ? [] : text.matchAll(ACRONYM)) {
       if (settled.has(found) || found.length > LONGEST || ROMAN.test(found)) continue;
       settled.add(found);
-      const full = listed.get(found);
-      if (full === "" || isExplained(text, index, found)) continue;
+      const known = listed.get(found);
+      if (known === "" || isExplained(text, index, found)) continue;
+      const full = language === "vi" ? known : undefined;
       const end = index + found.length;
       const fix = full === undefined ? null : `${atStart(text, index) ? capital(full) : full} (${found})`;
       spots.push({ rule: "acronym", at: index, end, fix, detail: full ?? "" });

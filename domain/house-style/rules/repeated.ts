@@ -1,3 +1,4 @@
+import type { Language } from "#domain/articles/article.ts";
 import type { Spot } from "#domain/house-style/finding.ts";
 import { exactForm, type Token, tokensOf } from "#domain/search/syllable.ts";
 
@@ -24,11 +25,23 @@ const NEVER_DOUBLED = new Set(
   ).split(" "),
 );
 
+// English says these twice by its grammar ("had had", "gave her her book", "came in in May") or for weight.
+const DOUBLED_IN_ENGLISH = new Set(
+  (
+    "had that is her his you in on so very really much many more long far no yes now there here well who " +
+    "bye ha ho hush knock never again night please tut"
+  ).split(" "),
+);
+
 // A pair that begins with one of these is counted out: "từng bước từng bước".
 const COUNTED = new Set(["từng", "mỗi", "ngày", "đời", "lần", "năm"]);
 
-/** Words that stand twice in a row: "của của", "truyền truyền", "công tác công tác". */
-export function findRepeated(text: string): Spot[] {
+/**
+ * Words that stand twice in a row: "của của", "truyền truyền", "công tác công tác". Of two words in English only such
+ * pairs as "of the of the": "time and time and again" is said that way.
+ */
+export function findRepeated(text: string, language: Language = "vi"): Spot[] {
+  const doubled = language === "en" ? DOUBLED_IN_ENGLISH : DOUBLED;
   const tokens = tokensOf(text);
   const spots: Spot[] = [];
   for (let index = 1; index < tokens.length; index++) {
@@ -36,12 +49,14 @@ export function findRepeated(text: string): Spot[] {
     if (!one || !two) continue;
     if (isSame(text, one, two)) {
       const plain = one.text.toLowerCase();
-      const isCertain = NEVER_DOUBLED.has(plain);
+      const isCertain = NEVER_DOUBLED.has(plain) && !doubled.has(plain);
       // A second that begins with a capital is somebody's name: Na Na, Duy Duy.
-      const isMeant = !isCertain && (DOUBLED.has(plain) || /^\p{Lu}/u.test(two.text));
+      const isMeant = !isCertain && (doubled.has(plain) || /^\p{Lu}/u.test(two.text));
       if (!isMeant) spots.push(spot(one, two, isCertain ? one.text : null));
     } else if (three && four && isSame(text, one, three, two) && isSame(text, two, four, three)) {
-      const isMeant = COUNTED.has(one.text.toLowerCase()) || /^\p{Lu}/u.test(three.text);
+      const plain = one.text.toLowerCase();
+      const isSaid = language === "en" ? !NEVER_DOUBLED.has(plain) || plain === "and" : COUNTED.has(plain);
+      const isMeant = isSaid || /^\p{Lu}/u.test(three.text);
       if (!isMeant) spots.push(spot(one, four, null));
     }
   }

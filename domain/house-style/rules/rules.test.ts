@@ -40,6 +40,22 @@ test.each([
   expect(findRepeated(text)).toEqual([]);
 });
 
+test.each([
+  "He had had enough, and so had you.",
+  "It came in in May, time and time and again.",
+  "The water was very very high.",
+])("%j repeats nothing by mistake in English", (text) => {
+  expect(findRepeated(text, "en")).toEqual([]);
+});
+
+test.each([
+  ["the the ferry", ["the the"]],
+  ["people of the of the town", ["of the of the"]],
+  ["the ferry ferry", ["ferry ferry"]],
+])("%j repeats %j in English", (text, repeated) => {
+  expect(wordsOf(text, findRepeated(text, "en"))).toEqual(repeated);
+});
+
 test("only what nobody says twice is mended without asking", () => {
   expect(
     mend("Tại tại cuộc họp, tuyên truyền truyền thống", findRepeated("Tại tại cuộc họp, tuyên truyền truyền thống")),
@@ -91,6 +107,21 @@ test("lists of the paper: names as they are written, unused words in any case, w
   expect(prepareLists({ terms: [], banned: [] })(text)).toEqual([]);
 });
 
+test("a spelling holds at the start of a sentence and across spaces that do not break; what is right already stays", () => {
+  const lists = prepareLists({
+    terms: [
+      { wrong: "sát nhập", right: "sáp nhập" },
+      { wrong: "TP", right: "TP.HCM" },
+      { wrong: "facbook", right: "Facebook" },
+    ],
+    banned: [{ term: "nghiện", instead: "người nghiện" }],
+  });
+  const text = "Sát nhập, sát\u00a0nhập ở TP, TP.HCM; facbook. Người nghiện, nghiện";
+  const mended = "Sáp nhập, sáp nhập ở TP.HCM, TP.HCM; Facebook. Người nghiện, người nghiện";
+  expect(mend(text, lists(text))).toBe(mended);
+  expect(lists(mended)).toEqual([]);
+});
+
 test.each([
   ["Mưa  to , gió lớn .", "Mưa to, gió lớn."],
   ["( hư cấu )", "(hư cấu)"],
@@ -122,6 +153,7 @@ test.each([
   "Đang cập nhật",
   "Tác giả: Đang cập nhật",
   "lorem ipsum dolor",
+  "Lorem",
   "giá XXX đồng",
   "ông ??? nói",
   "[bổ sung số liệu]",
@@ -130,9 +162,12 @@ test.each([
   expect(findPlaceholders(text)).toHaveLength(1);
 });
 
-test.each(["Đài đang cập nhật tình hình bão.", "Thật sao??", "Windows XX", "[1]", "todos"])("%j is text", (text) => {
-  expect(findPlaceholders(text)).toEqual([]);
-});
+test.each(["Đài đang cập nhật tình hình bão.", "Thật sao??", "Windows XX", "[1]", "todos", "Gloremia"])(
+  "%j is text",
+  (text) => {
+    expect(findPlaceholders(text)).toEqual([]);
+  },
+);
 
 const spotsIn = (...texts: string[]) =>
   findAcronyms(texts, DEFAULT_STYLE.acronyms).flatMap((spots, index) => wordsOf(texts[index] ?? "", spots));
@@ -149,6 +184,10 @@ test("an acronym is explained before it is used, once for the whole article", ()
   expect(spot?.fix).toBe("Ủy ban nhân dân (UBND)");
   const [[unlisted] = []] = findAcronyms(["Theo HKLM"], DEFAULT_STYLE.acronyms);
   expect(unlisted).toMatchObject({ fix: null });
+});
+
+test("in English nobody is offered the Vietnamese words of an acronym", () => {
+  expect(findAcronyms(["UBND met; GDP rose."], DEFAULT_STYLE.acronyms, "en")).toMatchObject([[{ at: 0, fix: null }]]);
 });
 
 test("no text makes a rule slow", () => {

@@ -11,6 +11,7 @@ import { RetractArticle, retractArticle } from "#domain/articles/commands/retrac
 import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
 import { LeaveFinding, leaveFinding as leaveFindingIn } from "#domain/house-style/commands/leave-finding.ts";
+import { TakeUpFinding, takeUpFinding as takeUpFindingIn } from "#domain/house-style/commands/take-up-finding.ts";
 import { listBrokenLinks, OwnLinks } from "#domain/house-style/desk.ts";
 import { TakeOverArticle, takeOverArticle } from "#domain/presence/commands/take-over-article.ts";
 import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
@@ -52,6 +53,8 @@ export const addTopic = formAction(CreateTopic, (input, actor) => createTopic(in
 export const nameVersion = formAction(NameVersion, (input, actor) => nameVersionOf(input, actor));
 
 export const leaveFinding = formAction(LeaveFinding, (input, actor) => leaveFindingIn(input, actor));
+
+export const takeUpFinding = formAction(TakeUpFinding, (input, actor) => takeUpFindingIn(input, actor));
 
 export const findBrokenLinks = formAction(OwnLinks, (input, actor) => listBrokenLinks(input, actor));
 

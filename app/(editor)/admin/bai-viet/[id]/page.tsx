@@ -12,6 +12,7 @@ import {
   rename,
   retract,
   takeOver,
+  takeUpFinding,
   unpublish,
 } from "#app/(editor)/admin/bai-viet/[id]/actions.ts";
 import { requireActor } from "#app/current-actor.ts";
@@ -77,6 +78,7 @@ export default async function EditPage({ params }: Props) {
         addAuthor,
         addTopic,
         leaveFinding,
+        takeUpFinding,
         findBrokenLinks,
       }}
     />

@@ -1,0 +1,2 @@
+ALTER TABLE "LeftFinding" ADD COLUMN "reason" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "LeftFinding" ADD COLUMN "overrides" BOOLEAN NOT NULL DEFAULT false;
