@@ -114,6 +114,26 @@ for (const by of ["composition", "backspace", "selection"] as const) {
   });
 }
 
+test("a key acts on the words one sees selected, also before the browser has told of it", async ({ signedInAs }) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Chọn rồi bấm ngay", ["mở đầu nguồn"]);
+  const body = editScreen(page).body;
+  await body.click();
+  await page.keyboard.press("Control+End");
+  // Both in one go: what the browser tells of a selection comes after it.
+  await body.evaluate((field) => {
+    const words = field.querySelector("p")?.firstChild;
+    if (!words) throw new Error("There is no text.");
+    document.getSelection()?.setBaseAndExtent(words, "mở đầu ".length, words, "mở đầu nguồn".length);
+    const keys = { key: "K", code: "KeyK", keyCode: 75, ctrlKey: true, shiftKey: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", { ...keys, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("textbox", { name: "Địa chỉ liên kết" }).fill("https://benlua.example/nguon");
+  await page.keyboard.press("Enter");
+  await expect(body.locator("a")).toHaveText("nguồn");
+  await expect.poll(() => textOf(page)).toEqual(["mở đầu nguồn"]);
+});
+
 test("a shortcut of Markdown waits until the syllable is done, and one undo takes back the shape alone", async ({
   signedInAs,
 }) => {

@@ -16,6 +16,7 @@ import { flattenTables } from "./pasted-html.ts";
 import { Placeholder } from "./placeholder.ts";
 import { QuoteWithView } from "./quote-view.tsx";
 import { bodyExtensions, toDocument } from "./schema.ts";
+import { SeenSelection } from "./seen-selection.ts";
 import { SlashMenuKeys } from "./slash.ts";
 
 // What the bars at the top and the foot of the screen cover, so that the cursor never hides behind them.
@@ -104,6 +105,7 @@ function listProps(latest: Latest): EditorOptions["editorProps"] {
 function listExtensions(latest: Latest): AnyExtension[] {
   return [
     ...bodyExtensions({ blockquote: QuoteWithView, figure: FigureWithView, blocks: BLOCKS_WITH_VIEW }),
+    SeenSelection,
     BlockIds,
     BodyKeys,
     KeepBlocks,
