@@ -16,7 +16,7 @@ const config = {
   images: { unoptimized: true },
   // `npm run check` runs the type checker, once and for all files.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino", "pg-boss"],
+  serverExternalPackages: ["@node-rs/argon2", "exifr", "sharp", "pg", "pino", "pg-boss"],
   // A list's feeds stand below it; one route makes them all. The file that proves a key is called like the key.
   rewrites: async () => [
     { source: "/:file(rss.xml|atom.xml|feed.json)", destination: "/feeds/:file" },

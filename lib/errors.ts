@@ -6,6 +6,7 @@ export type ErrorCode =
   | "FILE_REFUSED"
   | "FORBIDDEN"
   | "INVALID_INPUT"
+  | "IN_USE"
   | "MOVE_REFUSED"
   | "NOT_FOUND"
   | "NOT_READY"

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { readEnv } from "#lib/env.ts";
@@ -11,7 +11,7 @@ export type ByteRange = { start: number; end: number };
 
 /**
  * Where the bytes of media are kept, by paths such as "public/ab/ab12….avif". A folder of this machine today; a bucket
- * would offer the same four. Every method throws AppError INVALID_INPUT for a path that is none of ours.
+ * would offer the same five. Every method throws AppError INVALID_INPUT for a path that is none of ours.
  */
 export type MediaStore = {
   /** Keeps the bytes whole or not at all, over whatever the path had. @throws AppError SETUP when there is no room. */
@@ -22,6 +22,8 @@ export type MediaStore = {
   read(path: string, range?: ByteRange): ReadableStream<Uint8Array>;
   /** Forgets a path; one that is not there is fine. */
   remove(path: string): Promise<void>;
+  /** Forgets all below a folder that was put before a moment; answers how many. */
+  removeOlder(folder: string, before: Date): Promise<number>;
 };
 
 /** The store of this installation: `media` in its data folder. */
@@ -36,6 +38,7 @@ export function createFolderStore(root: string): MediaStore {
     size: (path) => sizeOf(locate(root, path)),
     read: (path, range) => Readable.toWeb(createReadStream(locate(root, path), range)) as ReadableStream<Uint8Array>,
     remove: (path) => rm(locate(root, path), { force: true }),
+    removeOlder: (folder, before) => removeOlder(locate(root, folder), before),
   };
 }
 
@@ -58,6 +61,23 @@ async function sizeOf(file: string): Promise<number | null> {
     if (hasCode(error, ["ENOENT", "ENOTDIR"])) return null;
     throw error;
   }
+}
+
+async function removeOlder(folder: string, before: Date): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+    if (hasCode(error, ["ENOENT"])) return [];
+    throw error;
+  });
+  let count = 0;
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    // Gone since it was listed is gone as well.
+    const found = await stat(file).catch(() => null);
+    if (!found || found.mtime >= before) continue;
+    await rm(file, { force: true });
+    count += 1;
+  }
+  return count;
 }
 
 async function putFile(root: string, file: string, bytes: Uint8Array): Promise<void> {

@@ -8,7 +8,7 @@ import { articleText, copyText } from "./copy-article.ts";
 import { Notice } from "./notice.tsx";
 import type { LocalCopy } from "./save/local-copy.ts";
 import type { SaveView } from "./save/save-state.ts";
-import { type RefusalLike, useRefusalWords } from "./use-refusal-words.ts";
+import { type RefusalLike, useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 type SaveNoticeProps = {
   state: SaveView;

@@ -6,7 +6,7 @@ import type { Picture } from "#domain/media/picture.ts";
 import { usePictures } from "./body/pictures-context.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
-import { useRefusalWords } from "./use-refusal-words.ts";
+import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 type PicturePlaceProps = {
   /** "lead", or the id of the figure. */

@@ -5,7 +5,7 @@ import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { Answer, EditorActions } from "./editor-actions.ts";
 import type { BarAct } from "./editor-bar.tsx";
 import type { ArticleDraft } from "./use-article-draft.ts";
-import type { RefusalLike } from "./use-refusal-words.ts";
+import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 
 export type EditorActs = ReturnType<typeof useEditorActs>;
 

@@ -1,32 +1,123 @@
-import type { Picture } from "#domain/media/picture.ts";
+import type { DeskPicture } from "#domain/media/desk.ts";
 import type { ErrorCode } from "#lib/errors.ts";
 
-export type UploadAnswer =
-  | { ok: true; value: Picture }
-  | { ok: false; code: ErrorCode; values: Record<string, string | number> };
+export type UploadRefusal = { ok: false; code: ErrorCode; values: Record<string, string | number> };
+
+/** A picture that is in the archive now: it was there already, or others look like it. */
+export type Uploaded = { picture: DeskPicture; wasThere: boolean; alike: DeskPicture[] };
+
+/** What the upload route answers to a piece: how many it has from the beginning, or what the whole file became. */
+export type UploadStep = { received: number } | Uploaded;
+
+type Answer = { ok: true; value: UploadStep } | UploadRefusal;
+
+/** `path` is the upload route's; `replaces` the picture whose file it is to become. Sizes in bytes. */
+export type UploadTarget = {
+  path: string;
+  maxBytes: number;
+  pieceBytes: number;
+  replaces?: { id: string; version: number };
+};
+
+// Tries after the line was cut, each after a longer wait: about two minutes without a byte, then it is given up.
+const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 
 /**
- * Sends a file to the upload route and tells the share that has left (0 to 1). XMLHttpRequest, because fetch tells no
- * progress. Rejects when there was no answer.
+ * Sends a file piece by piece and tells the share that has left (0 to 1). When the line is cut it waits and goes on from
+ * what has arrived, also in another visit to the page. Rejects when there is no answer for two minutes.
  */
-export function uploadPicture(path: string, file: File, onProgress: (share: number) => void): Promise<UploadAnswer> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", path);
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => {
-      if (request.response === null) reject(new Error(`upload answered ${request.status}`));
-      else resolve(request.response);
-    };
-    request.onerror = () => reject(new Error("upload did not reach the server"));
-    const form = new FormData();
-    form.set("file", file);
-    request.send(form);
-  });
+export async function uploadPicture(
+  target: UploadTarget,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<{ ok: true; value: Uploaded } | UploadRefusal> {
+  const address = addressOf(target, file);
+  const isLong = file.size > target.pieceBytes;
+  let index = 0;
+  let isKnown = !isLong;
+  for (let failures = 0; ; ) {
+    try {
+      if (!isKnown) {
+        const before = await ask(address);
+        if (!before.ok) return before;
+        if ("received" in before.value) index = before.value.received;
+        isKnown = true;
+      }
+      // All of it is there, but not what became of it: the last piece once more tells.
+      const last = Math.max(0, Math.ceil(file.size / target.pieceBytes) - 1);
+      const from = Math.min(index, last) * target.pieceBytes;
+      const piece = file.slice(from, from + target.pieceBytes);
+      address.searchParams.set("index", String(from / target.pieceBytes));
+      const answer = await send(address, piece, (loaded) => onProgress((from + loaded) / Math.max(1, file.size)));
+      if (!answer.ok) return answer;
+      if ("picture" in answer.value) return { ok: true, value: answer.value };
+      index = answer.value.received;
+      failures = 0;
+    } catch (error) {
+      const wait = WAITS_MS[failures];
+      failures += 1;
+      if (wait === undefined) throw error;
+      await untilOnline(wait);
+      isKnown = !isLong;
+    }
+  }
 }
 
 /** The pictures among dropped or pasted files. */
 export function pictureFiles(files: FileList | null | undefined): File[] {
   return [...(files ?? [])].filter((file) => file.type.startsWith("image/") || /\.(heic|heif|avif)$/i.test(file.name));
+}
+
+function addressOf({ path, replaces }: UploadTarget, file: File): URL {
+  const address = new URL(`${path}/${keyOf(`${file.name}\n${file.size}\n${file.lastModified}`)}`, location.href);
+  address.searchParams.set("size", String(file.size));
+  address.searchParams.set("name", file.name.slice(0, 1_000));
+  if (replaces) {
+    address.searchParams.set("replaces", replaces.id);
+    address.searchParams.set("version", String(replaces.version));
+  }
+  return address;
+}
+
+// The same file gives the same key, so that it goes on after the page was closed. FNV-1a, twice with other beginnings.
+function keyOf(text: string): string {
+  return [0x811c9dc5, 0x9747b28c]
+    .map((basis) => {
+      let hash = basis;
+      for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, "0");
+    })
+    .join("");
+}
+
+async function ask(address: URL): Promise<Answer> {
+  return (await fetch(address)).json();
+}
+
+// XMLHttpRequest, because fetch tells no progress.
+function send(address: URL, piece: Blob, onLoaded: (bytes: number) => void): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", address);
+    request.responseType = "json";
+    request.upload.onprogress = ({ loaded }) => onLoaded(loaded);
+    request.onload = () => {
+      if (request.response === null) reject(new Error(`upload answered ${request.status}`));
+      else resolve(request.response);
+    };
+    request.onerror = () => reject(new Error("upload did not reach the server"));
+    request.send(piece);
+  });
+}
+
+function untilOnline(most: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, most);
+    function done(): void {
+      clearTimeout(timer);
+      removeEventListener("online", done);
+      resolve();
+    }
+    addEventListener("online", done);
+  });
 }

@@ -1,14 +1,12 @@
 import { useState } from "react";
 import type { Picture } from "#domain/media/picture.ts";
 import type { ErrorCode } from "#lib/errors.ts";
-import { uploadPicture } from "./upload-picture.ts";
+import { type Uploaded, type UploadTarget, uploadPicture } from "./upload-picture.ts";
 
 export type UploadFailure = { code: ErrorCode | "NO_ANSWER"; values: Record<string, string | number> };
 
 /** A file on its way to a place on the screen: the share that has left, or why it was not taken. */
 export type Upload = { file: File; share: number; failure: UploadFailure | null };
-
-export type UploadTarget = { path: string; maxBytes: number };
 
 /**
  * Uploads in progress by place ("lead", or the id of a figure), and the pictures that are known by id.
@@ -21,7 +19,7 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
     setUploads(({ [place]: _former, ...others }) => (upload ? { ...others, [place]: upload } : others));
   }
 
-  async function start(place: string, file: File, onDone: (picture: Picture) => void): Promise<void> {
+  async function start(place: string, file: File, onDone: (picture: Uploaded["picture"]) => void): Promise<void> {
     const fail = (failure: UploadFailure) => set(place, { file, share: 0, failure });
     if (file.size > target.maxBytes) {
       fail({ code: "TOO_LARGE", values: { limit: `${Math.round(target.maxBytes / 1_048_576)} MB` } });
@@ -29,14 +27,15 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
     }
     set(place, { file, share: 0, failure: null });
     try {
-      const answer = await uploadPicture(target.path, file, (share) => set(place, { file, share, failure: null }));
+      const answer = await uploadPicture(target, file, (share) => set(place, { file, share, failure: null }));
       if (!answer.ok) {
         fail({ code: answer.code, values: answer.values });
         return;
       }
-      setPictures((former) => ({ ...former, [answer.value.id]: answer.value }));
+      const { picture } = answer.value;
+      setPictures((former) => ({ ...former, [picture.id]: picture }));
       set(place, null);
-      onDone(answer.value);
+      onDone(picture);
     } catch {
       fail({ code: "NO_ANSWER", values: {} });
     }

@@ -39,14 +39,28 @@ export async function encodePicture(bytes: Uint8Array, picture: Inspected, effor
   const { data, raw } = await turnstile(() => decode(bytes, widths.at(-1) ?? WIDEST));
   const open = () => sharp(data, { raw });
   const jobs = widths.flatMap((width) => [
-    () => encode("avif", open().resize({ width }).avif({ quality: 50, effort, chromaSubsampling: "4:2:0" })),
-    () => encode("webp", open().resize({ width }).webp({ quality: 76, effort: 2 })),
+    () => encode("avif", toAvif(open().resize({ width }), effort)),
+    () => encode("webp", toWebp(open().resize({ width }))),
   ]);
   const [variants, thumbhash] = await Promise.all([
     Promise.all(jobs.map((job) => turnstile(job))),
     turnstile(() => renderThumbhash(open())),
   ]);
   return { variants, thumbhash };
+}
+
+/** One encoding of a picture that was inspected, at exactly this width in pixels, by the same rules. */
+export function encodeAt(picture: Sharp, format: "avif" | "webp", width: number, effort = 2): Promise<Buffer> {
+  const sized = picture.resize({ width }).toColourspace("srgb");
+  return turnstile(() => (format === "avif" ? toAvif(sized, effort) : toWebp(sized)).toBuffer());
+}
+
+function toAvif(picture: Sharp, effort: number): Sharp {
+  return picture.avif({ quality: 50, effort, chromaSubsampling: "4:2:0" });
+}
+
+function toWebp(picture: Sharp): Sharp {
+  return picture.webp({ quality: 76, effort: 2 });
 }
 
 // Decoded once at the widest size; the smaller ones are made of it, not of 24 megapixels each.

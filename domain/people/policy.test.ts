@@ -20,6 +20,8 @@ const EXPECTED: Record<Action, string> = {
   "article.import": "EMC",
   "media.read": "REMCA",
   "media.upload": "REMC",
+  "media.change": "EMC o",
+  "media.remove": "MC",
   "author.create": "REMC",
   "author.change": "EMC",
   "topic.create": "REMC",

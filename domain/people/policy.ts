@@ -26,6 +26,8 @@ export const POLICY = {
   "article.import": { roles: DESK, own: false },
   "media.read": { roles: EVERYBODY, own: false },
   "media.upload": { roles: ["REPORTER", ...DESK], own: false },
+  "media.change": { roles: DESK, own: true },
+  "media.remove": { roles: LEAD, own: false },
   "author.create": { roles: ["REPORTER", ...DESK], own: false },
   "author.change": { roles: DESK, own: false },
   "topic.create": { roles: ["REPORTER", ...DESK], own: false },

@@ -1,3 +1,4 @@
+import { originalFile } from "#domain/media/media-path.ts";
 import type { Tx } from "#lib/db.ts";
 import type { DemoNoun, DemoThing } from "./demo-record.ts";
 
@@ -34,8 +35,8 @@ export async function deleteUnusedNames(tx: Tx, things: DemoThing[]): Promise<vo
   }
 }
 
-/** Deletes those of the pictures that no article, former version, portrait or front shows. Returns their files' names. */
-export async function deleteUnusedMedia(tx: Tx, ids: string[]): Promise<{ hash: string; paths: string[] }[]> {
+/** Deletes those of the pictures that no article, former version, portrait or front shows. Returns their files. */
+export async function deleteUnusedMedia(tx: Tx, ids: string[]): Promise<string[]> {
   const free = await tx.media.findMany({
     where: {
       id: { in: ids },
@@ -44,12 +45,14 @@ export async function deleteUnusedMedia(tx: Tx, ids: string[]): Promise<{ hash: 
       portraits: { none: {} },
       slots: { none: {} },
     },
-    select: { id: true, hash: true, variants: { select: { path: true } } },
+    select: { id: true, hash: true, formerFiles: true, variants: { select: { path: true } } },
   });
   const inText = await listInRevisions(tx, free);
   const unused = free.filter(({ id }) => !inText.has(id));
   await tx.media.deleteMany({ where: { id: { in: toIds(unused) } } });
-  return unused.map(({ hash, variants }) => ({ hash, paths: variants.map(({ path }) => path) }));
+  return unused.flatMap(({ hash, formerFiles, variants }) => {
+    return [originalFile(hash), ...variants.map(({ path }) => path), ...formerFiles];
+  });
 }
 
 // Figures name their pictures inside the text, where no foreign key sees it; every text that ever was is a revision.

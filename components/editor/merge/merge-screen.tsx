@@ -2,7 +2,7 @@ import { useEffect, useId } from "react";
 import { useTranslations } from "use-intl";
 import { useBlockName } from "#components/editor/compare/block-name.ts";
 import { type Names, useFieldWords } from "#components/editor/compare/field-words.ts";
-import { useRefusalWords } from "#components/editor/use-refusal-words.ts";
+import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.client.tsx";

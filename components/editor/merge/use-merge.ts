@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { RefusalLike } from "#components/editor/use-refusal-words.ts";
+import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import { newBlockId } from "#domain/articles/body/document.ts";
 import type { MergeSides } from "#domain/articles/desk-history.ts";
 import { mergeArticles } from "#domain/articles/merge/merge-articles.ts";

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { EditorActions } from "#components/editor/editor-actions.ts";
 import { FIELD_IDS } from "#components/editor/targets.ts";
 import type { Fields } from "#components/editor/use-article-draft.ts";
-import { type RefusalLike, useRefusalWords } from "#components/editor/use-refusal-words.ts";
+import { type RefusalLike, useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import { Alert } from "#components/ui/alert.tsx";
 import { SelectField, TextField } from "#components/ui/field.tsx";
 import { BylineState } from "#domain/articles/article.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Answer } from "#components/editor/editor-actions.ts";
-import { useRefusalWords } from "#components/editor/use-refusal-words.ts";
+import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 /**
  * Runs an act once at a time and words what went wrong. `act` answers null when the text could not be saved first, and

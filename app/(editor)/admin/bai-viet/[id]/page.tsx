@@ -22,6 +22,7 @@ import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { getStyle, listLeft } from "#domain/house-style/desk.ts";
 import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
+import { PIECE_BYTES } from "#domain/media/upload-pieces.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { getPresent } from "#domain/presence/beat.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
@@ -66,7 +67,7 @@ export default async function EditPage({ params }: Props) {
         history: `/admin/bai-viet/${article.id}/lich-su`,
       }}
       style={{ style, left, siteUrl: readEnv().siteUrl }}
-      upload={{ path: `/admin/bai-viet/${article.id}/anh`, maxBytes: MAX_UPLOAD_BYTES }}
+      upload={{ path: "/admin/kho-anh/tai-len", maxBytes: MAX_UPLOAD_BYTES, pieceBytes: PIECE_BYTES }}
       actions={{
         move,
         publish,

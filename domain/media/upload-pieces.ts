@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_WORDS, refuseFile } from "#domain/media/inspect-picture.ts";
+import type { Actor } from "#domain/people/actor.ts";
+import { assertMay } from "#domain/people/policy.ts";
+import { AppError } from "#lib/errors.ts";
+import { openMediaStore } from "#lib/media-store.ts";
+
+/** Bytes of all pieces but the last: a slow line loses at most so much when it is cut. */
+export const PIECE_BYTES = 1_048_576;
+
+/** Where pieces wait; they are a person's own, and forgotten after a day. */
+export const PIECES_FOLDER = "incoming";
+
+export const PieceOf = z.object({
+  /** By which the browser finds what it sent before; the same for the same file. */
+  key: z.string().regex(/^[0-9a-f]{8,64}$/),
+  /** Bytes of the whole file. */
+  size: z.coerce.number().int().min(0),
+});
+export type PieceOf = z.output<typeof PieceOf>;
+
+/**
+ * How many pieces of a file are there, counted from its beginning.
+ * @throws AppError FORBIDDEN; TOO_LARGE for a file beyond 40 MB; FILE_REFUSED for one without bytes.
+ */
+export async function countPieces(file: PieceOf, actor: Actor): Promise<number> {
+  assertMay(actor, "media.upload");
+  const total = totalOf(file);
+  const store = openMediaStore();
+  for (let index = 0; index < total; index++) {
+    if ((await store.size(pathOf(file, index, actor))) !== lengthOf(file, index)) return index;
+  }
+  return total;
+}
+
+/**
+ * Keeps one piece; the same piece again takes its place. Answers how many there are from the beginning.
+ * @throws AppError as `countPieces`; INVALID_INPUT for a piece that the file cannot have.
+ */
+export async function keepPiece(file: PieceOf, index: number, bytes: Uint8Array, actor: Actor): Promise<number> {
+  assertMay(actor, "media.upload");
+  const isPiece = Number.isInteger(index) && index >= 0 && index < totalOf(file);
+  if (!isPiece || bytes.byteLength !== lengthOf(file, index)) {
+    throw new AppError("INVALID_INPUT", `piece ${index} of ${bytes.byteLength} bytes`, { field: "piece" });
+  }
+  await openMediaStore().put(pathOf(file, index, actor), bytes);
+  return countPieces(file, actor);
+}
+
+/** The whole file, once `countPieces` says that it is there. */
+export async function readPieces(file: PieceOf, actor: Actor): Promise<Uint8Array> {
+  const store = openMediaStore();
+  const whole = new Uint8Array(file.size);
+  for (let index = 0; index < totalOf(file); index++) {
+    const piece = await new Response(store.read(pathOf(file, index, actor))).bytes();
+    whole.set(piece, index * PIECE_BYTES);
+  }
+  return whole;
+}
+
+/** Forgets a file's pieces, once it is in the archive or refused. */
+export async function dropPieces(file: PieceOf, actor: Actor): Promise<void> {
+  const store = openMediaStore();
+  for (let index = totalOf(file) - 1; index >= 0; index--) await store.remove(pathOf(file, index, actor));
+}
+
+function totalOf({ size }: PieceOf): number {
+  if (size === 0) throw refuseFile("empty", "no bytes");
+  if (size > MAX_UPLOAD_BYTES) throw new AppError("TOO_LARGE", `${size} bytes`, { limit: MAX_UPLOAD_WORDS });
+  return Math.ceil(size / PIECE_BYTES);
+}
+
+function lengthOf({ size }: PieceOf, index: number): number {
+  return Math.min(PIECE_BYTES, size - index * PIECE_BYTES);
+}
+
+function pathOf({ key, size }: PieceOf, index: number, actor: Actor): string {
+  return `${PIECES_FOLDER}/${actor.id}/${key}-${size}-${index}`;
+}
