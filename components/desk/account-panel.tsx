@@ -1,4 +1,4 @@
-import { LogOut, SpellCheck } from "lucide-react";
+import { Images, LogOut, SpellCheck } from "lucide-react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import type { Actor } from "#domain/people/actor.ts";
 import { may } from "#domain/people/policy.ts";
@@ -51,13 +51,19 @@ export function AccountPanel({ id, t, actor, language, theme, ...actions }: Acco
         ]}
         change={actions.changeTheme}
       />
-      {/* On a phone there is no room for it among the areas along the edge. A whole page is loaded, and so the panel closes. */}
-      {may(actor, "style.change") ? (
-        <a href="/admin/quy-tac" className={`${buttonClass({ variant: "quiet" })} mt-3 -ml-3 sm:hidden`}>
-          <SpellCheck aria-hidden="true" />
-          {t("desk.nav.style")}
+      {/* On a phone there is no room for these among the areas along the edge. A whole page is loaded: so the panel closes. */}
+      <nav aria-label={t("desk.account.more")} className="mt-3 -ml-3 grid justify-items-start sm:hidden">
+        <a href="/admin/kho-anh" className={buttonClass({ variant: "quiet" })}>
+          <Images aria-hidden="true" />
+          {t("desk.nav.library")}
         </a>
-      ) : null}
+        {may(actor, "style.change") ? (
+          <a href="/admin/quy-tac" className={buttonClass({ variant: "quiet" })}>
+            <SpellCheck aria-hidden="true" />
+            {t("desk.nav.style")}
+          </a>
+        ) : null}
+      </nav>
       <form action={actions.signOut} className="mt-4 border-t border-line pt-3">
         <Button type="submit" variant="quiet" className="-ml-3">
           <LogOut aria-hidden="true" />

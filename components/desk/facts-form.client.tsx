@@ -19,11 +19,13 @@ type FactsFormProps = {
   save: SaveFacts;
   /** Further buttons. They come after the one that saves: Enter in a field presses the first. */
   acts?: ReactNode;
+  /** For whoever may look and not change: then nothing is sent. */
+  isReadOnly?: boolean;
   children: (answer: FactsAnswer | null) => ReactNode;
 };
 
 /** A form over facts of the paper. It says what came of saving; the first wrong field gets the cursor. */
-export function FactsForm({ labelledBy, path, save, acts, children }: FactsFormProps) {
+export function FactsForm({ labelledBy, path, save, acts, isReadOnly = false, children }: FactsFormProps) {
   const t = useTranslations();
   const [answer, act, isPending] = useActionState(save, null, path);
   const form = useRef<HTMLFormElement>(null);
@@ -43,9 +45,11 @@ export function FactsForm({ labelledBy, path, save, acts, children }: FactsFormP
     >
       {children(answer)}
       <div className="flex flex-wrap items-center gap-2.5">
-        <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
-          {t("desk.form.save")}
-        </Button>
+        {isReadOnly ? null : (
+          <Button type="submit" variant="primary" aria-disabled={isPending || undefined}>
+            {t("desk.form.save")}
+          </Button>
+        )}
         {acts}
         <p role="status" className="text-sm text-ink-2">
           {answer?.code === "SAVED" && !isPending ? t("desk.form.saved") : ""}

@@ -25,7 +25,7 @@ export function ListKeys() {
       if (!isLetterKey(event)) return;
       const key = event.key.toLowerCase();
       if (key === "j" || key === "k") moveFocus(key === "j" ? 1 : -1);
-      else if (!["n", "/", "[", "]"].includes(key) || !press(key)) return;
+      else if (!["n", "u", "/", "[", "]"].includes(key) || !press(key)) return;
       event.preventDefault();
     }
     document.addEventListener("keydown", onKey);

@@ -1,4 +1,4 @@
-import { ListChecks, Radar, Search, SpellCheck } from "lucide-react";
+import { Images, ListChecks, Radar, Search, SpellCheck } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountPanel, type AccountPanelProps } from "#components/desk/account-panel.tsx";
@@ -45,6 +45,10 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
         <AreaLink href="/admin/tim-kiem" className={AREA}>
           <Search aria-hidden="true" className="size-5" />
           {t("desk.nav.search")}
+        </AreaLink>
+        <AreaLink href="/admin/kho-anh" className={AREA}>
+          <Images aria-hidden="true" className="size-5" />
+          {t("desk.nav.library")}
         </AreaLink>
         {seesStyle ? (
           <AreaLink href="/admin/quy-tac" className={AREA}>

@@ -1,12 +1,12 @@
 import { useTranslations } from "use-intl";
 import { PictureSlot } from "#components/media/picture-slot.tsx";
 import { PictureWords } from "#components/media/picture-words.tsx";
+import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import { usePictures } from "./body/pictures-context.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
-import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 type PicturePlaceProps = {
   /** "lead", or the id of the figure. */

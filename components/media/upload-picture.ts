@@ -1,7 +1,5 @@
+import { type ActionAnswer, answerOf } from "#components/ui/action-answer.ts";
 import type { DeskPicture } from "#domain/media/desk.ts";
-import type { ErrorCode } from "#lib/errors.ts";
-
-export type UploadRefusal = { ok: false; code: ErrorCode; values: Record<string, string | number> };
 
 /** A picture that is in the archive now: it was there already, or others look like it. */
 export type Uploaded = { picture: DeskPicture; wasThere: boolean; alike: DeskPicture[] };
@@ -9,7 +7,7 @@ export type Uploaded = { picture: DeskPicture; wasThere: boolean; alike: DeskPic
 /** What the upload route answers to a piece: how many it has from the beginning, or what the whole file became. */
 export type UploadStep = { received: number } | Uploaded;
 
-type Answer = { ok: true; value: UploadStep } | UploadRefusal;
+type Answer = ActionAnswer<UploadStep>;
 
 /** `path` is the upload route's; `replaces` the picture whose file it is to become. Sizes in bytes. */
 export type UploadTarget = {
@@ -22,15 +20,25 @@ export type UploadTarget = {
 // Tries after the line was cut, each after a longer wait: about two minutes without a byte, then it is given up.
 const WAITS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 
-/**
- * Sends a file piece by piece and tells the share that has left (0 to 1). When the line is cut it waits and goes on from
- * what has arrived, also in another visit to the page. Rejects when there is no answer for two minutes.
- */
-export async function uploadPicture(
+/** Sends a file to the archive, with `onProgress` as below; one too large is not even begun. Never rejects. */
+export async function sendPicture(
   target: UploadTarget,
   file: File,
   onProgress: (share: number) => void,
-): Promise<{ ok: true; value: Uploaded } | UploadRefusal> {
+): Promise<ActionAnswer<Uploaded>> {
+  if (file.size > target.maxBytes) {
+    return { ok: false, code: "TOO_LARGE", values: { limit: `${Math.round(target.maxBytes / 1_048_576)} MB` } };
+  }
+  return answerOf(uploadPicture(target, file, onProgress));
+}
+
+// Piece by piece; the share that has left goes from 0 to 1. When the line is cut it waits and goes on from what has
+// arrived, also in another visit to the page. Rejects when there is no answer for two minutes.
+async function uploadPicture(
+  target: UploadTarget,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<ActionAnswer<Uploaded>> {
   const address = addressOf(target, file);
   const isLong = file.size > target.pieceBytes;
   let index = 0;

@@ -1,12 +1,10 @@
 import { useState } from "react";
+import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import type { Picture } from "#domain/media/picture.ts";
-import type { ErrorCode } from "#lib/errors.ts";
-import { type Uploaded, type UploadTarget, uploadPicture } from "./upload-picture.ts";
-
-export type UploadFailure = { code: ErrorCode | "NO_ANSWER"; values: Record<string, string | number> };
+import { sendPicture, type Uploaded, type UploadTarget } from "./upload-picture.ts";
 
 /** A file on its way to a place on the screen: the share that has left, or why it was not taken. */
-export type Upload = { file: File; share: number; failure: UploadFailure | null };
+export type Upload = { file: File; share: number; failure: RefusalLike | null };
 
 /**
  * Uploads in progress by place ("lead", or the id of a figure), and the pictures that are known by id.
@@ -20,28 +18,23 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
   }
 
   async function start(place: string, file: File, onDone: (picture: Uploaded["picture"]) => void): Promise<void> {
-    const fail = (failure: UploadFailure) => set(place, { file, share: 0, failure });
-    if (file.size > target.maxBytes) {
-      fail({ code: "TOO_LARGE", values: { limit: `${Math.round(target.maxBytes / 1_048_576)} MB` } });
+    set(place, { file, share: 0, failure: null });
+    const answer = await sendPicture(target, file, (share) => set(place, { file, share, failure: null }));
+    if (!answer.ok) {
+      set(place, { file, share: 0, failure: answer });
       return;
     }
-    set(place, { file, share: 0, failure: null });
-    try {
-      const answer = await uploadPicture(target, file, (share) => set(place, { file, share, failure: null }));
-      if (!answer.ok) {
-        fail({ code: answer.code, values: answer.values });
-        return;
-      }
-      const { picture } = answer.value;
-      setPictures((former) => ({ ...former, [picture.id]: picture }));
-      set(place, null);
-      onDone(picture);
-    } catch {
-      fail({ code: "NO_ANSWER", values: {} });
-    }
+    know(answer.value.picture);
+    set(place, null);
+    onDone(answer.value.picture);
   }
 
-  return { pictures, uploads, start, dismiss: (place: string) => set(place, null) };
+  /** A picture that was chosen from the archive. */
+  function know(picture: Picture): void {
+    setPictures((former) => ({ ...former, [picture.id]: picture }));
+  }
+
+  return { pictures, uploads, start, know, dismiss: (place: string) => set(place, null) };
 }
 
 export type Uploads = ReturnType<typeof useUploads>;

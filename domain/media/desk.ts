@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
+import { RIGHTS_NOTICE_DAYS } from "#domain/media/rights.ts";
 import type { MediaFilter } from "#domain/media/schema.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -36,8 +37,6 @@ type Row = Prisma.MediaGetPayload<{ select: typeof DESK_PICTURE }>;
 
 const PAGE = 24;
 const DAY_MS = 86_400_000;
-/** So many days before a picture may not be used any more, the archive begins to say so. */
-export const RIGHTS_NOTICE_DAYS = 14;
 // Pictures of which so few of 64 bits differ look alike to people.
 const ALIKE_BITS = 6;
 

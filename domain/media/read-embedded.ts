@@ -1,6 +1,7 @@
 import exifr from "exifr";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
-import { MEDIA_LIMITS, toTags } from "#domain/media/schema.ts";
+import { MEDIA_LIMITS } from "#domain/media/media-limits.ts";
+import { toTags } from "#domain/media/schema.ts";
 import { toLine } from "#lib/text.ts";
 import type { AiMark } from "#prisma/generated/enums.ts";
 

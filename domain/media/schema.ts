@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
 import { toFileName } from "#domain/media/file-name.ts";
+import { AI_MARKS, LACKS, MEDIA_LIMITS } from "#domain/media/media-limits.ts";
+import { RIGHTS } from "#domain/media/rights.ts";
 import { fold, toLine } from "#lib/text.ts";
-import { AiMark } from "#prisma/generated/enums.ts";
-
-/** Characters of the lines that only the archive has; how many tags a picture has at most. */
-export const MEDIA_LIMITS = { source: 200, licence: 200, place: 200, tag: 40, tags: 20 } as const;
-
-/** How many pictures are changed or taken out at once. */
-export const MOST_AT_ONCE = 100;
 
 const line = (limit: number) => z.string().max(limit).transform(toLine);
 
@@ -32,7 +27,7 @@ export const MediaWords = z.strictObject({
   place: line(MEDIA_LIMITS.place),
   takenAt: z.date().nullable(),
   tags: z.array(z.string().max(200)).max(100).transform(toTags),
-  aiMark: z.enum(AiMark),
+  aiMark: z.enum(AI_MARKS),
   focalX: z.number().min(0).max(1),
   focalY: z.number().min(0).max(1),
 });
@@ -46,9 +41,9 @@ export const MediaFilter = z.object({
   q: z.string().max(200).optional().catch(undefined),
   tag: z.string().max(MEDIA_LIMITS.tag).optional().catch(undefined),
   /** Whether it may be used: for good or for a while yet, for two weeks at most, or no longer. */
-  rights: z.enum(["usable", "ending", "ended"]).optional().catch(undefined),
+  rights: z.enum(RIGHTS).optional().catch(undefined),
   /** What is not said of it. */
-  missing: z.enum(["alt", "caption", "credit"]).optional().catch(undefined),
+  missing: z.enum(LACKS).optional().catch(undefined),
   /** Whoever put it there. */
   by: z.uuid().optional().catch(undefined),
   /** From a former page's `next`. */

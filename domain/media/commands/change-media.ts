@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
+import { MOST_AT_ONCE } from "#domain/media/media-limits.ts";
 import { requireMedia } from "#domain/media/require-media.ts";
-import { MediaAtVersion, MediaWords, MOST_AT_ONCE, searchTextOf, toTags } from "#domain/media/schema.ts";
+import { MediaAtVersion, MediaWords, searchTextOf, toTags } from "#domain/media/schema.ts";
 import { tagsOfUses } from "#domain/media/uses.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { forgetFiles } from "#domain/media/forget-files.ts";
+import { MOST_AT_ONCE } from "#domain/media/media-limits.ts";
 import { originalFile } from "#domain/media/media-path.ts";
 import { requireMedia } from "#domain/media/require-media.ts";
-import { MediaAtVersion, MOST_AT_ONCE } from "#domain/media/schema.ts";
+import { MediaAtVersion } from "#domain/media/schema.ts";
 import { findUses } from "#domain/media/uses.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
