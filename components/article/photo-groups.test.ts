@@ -28,6 +28,7 @@ function picture(width: number, height: number): Picture {
     focalY: 0.5,
     thumbhash: null,
     aiMark: "NONE",
+    licenceEndsAt: null,
     variants: [],
   };
 }

@@ -1,9 +1,13 @@
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { PicturePicker } from "#components/media/picker/picture-picker.tsx";
 import { PictureSlot } from "#components/media/picture-slot.tsx";
 import { PictureWords } from "#components/media/picture-words.tsx";
 import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
-import type { Picture } from "#domain/media/picture.ts";
+import type { DeskPicture } from "#domain/media/desk.ts";
+import { lastDayOf, rightsOf } from "#domain/media/rights.ts";
+import { writeTypedDay } from "#lib/typed-day.ts";
 import { usePictures } from "./body/pictures-context.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
@@ -13,7 +17,7 @@ type PicturePlaceProps = {
   place: string;
   value: PictureInPlace;
   onChange: (changes: Partial<PictureInPlace>) => void;
-  onPicture: (picture: Picture) => void;
+  onPicture: (picture: DeskPicture) => void;
   onRemove?: () => void;
   /** Without a picture there is nothing to say of it: the lines stay away. */
   hideWordsWhenEmpty?: boolean;
@@ -32,9 +36,13 @@ export function PicturePlace({
 }: PicturePlaceProps) {
   const t = useTranslations("editor.picture");
   const words = useRefusalWords();
-  const { pictures, uploads, readOnly, start, dismiss } = usePictures();
+  const { pictures, uploads, readOnly, start, know, dismiss } = usePictures();
+  const [isPicking, setIsPicking] = useState(false);
   const picture = (value.mediaId && pictures[value.mediaId]) || null;
   const upload = uploads[place] ?? null;
+  const [now] = useState(() => new Date());
+  const end = picture?.licenceEndsAt ?? null;
+  const rights = rightsOf(end, now);
   return (
     <>
       <PictureSlot
@@ -46,6 +54,7 @@ export function PicturePlace({
         words={{
           empty: emptyWords,
           choose: t("choose"),
+          library: t("fromLibrary"),
           replace: t("replace"),
           remove: t("remove"),
           retry: t("retry"),
@@ -54,9 +63,25 @@ export function PicturePlace({
           processing: t("processing"),
         }}
         onFile={(file) => start(place, file, onPicture)}
+        onLibrary={() => setIsPicking(true)}
         onDismiss={() => dismiss(place)}
         onRemove={onRemove}
       />
+      {end && rights !== "usable" ? (
+        <p className={`px-3 py-1.5 text-sm ${rights === "ended" ? "bg-bad-wash text-bad" : "bg-warn-wash text-warn"}`}>
+          {t(rights === "ended" ? "rightsEnded" : "rightsEnding", { day: writeTypedDay(lastDayOf(end)) })}
+        </p>
+      ) : null}
+      {isPicking ? (
+        <PicturePicker
+          onClose={() => setIsPicking(false)}
+          onPick={(picked) => {
+            setIsPicking(false);
+            know(picked);
+            onPicture(picked);
+          }}
+        />
+      ) : null}
       {hideWordsWhenEmpty && value.mediaId === null ? null : (
         <PictureWords
           readOnly={readOnly}

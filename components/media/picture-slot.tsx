@@ -1,4 +1,4 @@
-import { ImageOff, ImagePlus, RefreshCw, Trash2 } from "lucide-react";
+import { ImageOff, ImagePlus, Images, RefreshCw, Trash2 } from "lucide-react";
 import { type ReactNode, useRef, useState } from "react";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -10,6 +10,7 @@ type PictureSlotWords = {
   /** What stands here while there is no picture. */
   empty: string;
   choose: string;
+  library: string;
   replace: string;
   remove: string;
   retry: string;
@@ -28,13 +29,15 @@ type PictureSlotProps = {
   words: PictureSlotWords;
   readOnly: boolean;
   onFile: (file: File) => void;
+  /** Opens the archive to choose from. */
+  onLibrary: () => void;
   onDismiss: () => void;
   onRemove?: () => void;
 };
 
 /** A place for one picture: shows it, takes a dropped or chosen file, and tells how an upload is going. */
 export function PictureSlot(props: PictureSlotProps) {
-  const { picture, alt, upload, failure, words, readOnly, onFile, onDismiss, onRemove } = props;
+  const { picture, alt, upload, failure, words, readOnly, onFile, onLibrary, onDismiss, onRemove } = props;
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const choose = () => input.current?.click();
@@ -63,9 +66,14 @@ export function PictureSlot(props: PictureSlotProps) {
           <ImageOff aria-hidden="true" className="size-5 text-ink-3" />
           <p>{words.empty}</p>
           {readOnly ? null : (
-            <Button onClick={choose}>
-              <ImagePlus aria-hidden="true" /> {words.choose}
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              <Button onClick={choose}>
+                <ImagePlus aria-hidden="true" /> {words.choose}
+              </Button>
+              <Button onClick={onLibrary}>
+                <Images aria-hidden="true" /> {words.library}
+              </Button>
+            </span>
           )}
         </div>
       ) : (
@@ -79,6 +87,9 @@ export function PictureSlot(props: PictureSlotProps) {
             <div className="absolute top-2 right-2 flex gap-2 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
               <Button size="small" onClick={choose}>
                 <RefreshCw aria-hidden="true" /> {words.replace}
+              </Button>
+              <Button size="small" onClick={onLibrary}>
+                <Images aria-hidden="true" /> {words.library}
               </Button>
               {onRemove ? (
                 <Button size="small" icon variant="danger" aria-label={words.remove} onClick={onRemove}>

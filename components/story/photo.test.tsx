@@ -15,6 +15,7 @@ const PICTURE: Picture = {
   focalY: 0.5,
   thumbhash: Buffer.from(BRICK).toString("base64"),
   aiMark: "NONE",
+  licenceEndsAt: null,
   variants: [{ format: "webp", width: 1200, height: 800, path: "a/a.webp" }],
 };
 

@@ -28,6 +28,7 @@ export function samplePicture(shape: keyof typeof SHAPES = "wide", changes: Part
     focalY: 0.5,
     thumbhash: null,
     aiMark: "NONE",
+    licenceEndsAt: null,
     variants: [{ format: "webp", width, height, path: `/styleguide/${name}.webp` }],
     ...changes,
   };

@@ -14,7 +14,6 @@ const ARCHIVE = {
   caption: true,
   source: true,
   licence: true,
-  licenceEndsAt: true,
   place: true,
   takenAt: true,
   tags: true,

@@ -14,6 +14,8 @@ export type Picture = {
   focalY: number;
   thumbhash: string | null;
   aiMark: "NONE" | "ALTERED" | "MADE";
+  /** From when on it may not be used any more; null: without end. */
+  licenceEndsAt: Date | null;
   variants: PictureVariant[];
 };
 
@@ -28,6 +30,7 @@ export const PICTURE = {
   focalY: true,
   thumbhash: true,
   aiMark: true,
+  licenceEndsAt: true,
   variants: { select: { format: true, width: true, height: true, path: true }, orderBy: { width: "asc" } },
 } as const satisfies Prisma.MediaSelect;
 

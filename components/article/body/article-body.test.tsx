@@ -44,6 +44,7 @@ const PICTURE: Picture = {
   focalY: 0.5,
   thumbhash: null,
   aiMark: "NONE",
+  licenceEndsAt: null,
   variants: [
     { format: "avif", width: 480, height: 320, path: "/media/a-480.avif" },
     { format: "webp", width: 480, height: 320, path: "/media/a-480.webp" },

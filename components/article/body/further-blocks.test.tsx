@@ -29,7 +29,7 @@ function render(content: Block[], { kind = "NEWS", pictures = {}, related: cards
 
 function photo(id: string, width = 1500, height = 1000): Picture {
   const variants = [{ format: "webp" as const, width: 480, height: 320, path: `/media/${id}.webp` }];
-  const words = { alt: "", credit: "Ảnh: Kho", thumbhash: null, aiMark: "NONE" as const };
+  const words = { alt: "", credit: "Ảnh: Kho", thumbhash: null, licenceEndsAt: null, aiMark: "NONE" as const };
   return { id, width, height, focalX: 0.5, focalY: 0.5, ...words, variants };
 }
 

@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Selection, TextSelection } from "@tiptap/pm/state";
 import { placePicture } from "#components/editor/place-picture.ts";
 import { type Block, newBlockId } from "#domain/articles/body/document.ts";
-import type { Picture } from "#domain/media/picture.ts";
+import type { DeskPicture } from "#domain/media/desk.ts";
 
 /** Where a block, or a part of one with an id of its own, is in the text; null when it is gone. */
 export function findBlock(doc: Node, id: string): number | null {
@@ -16,7 +16,7 @@ export function findBlock(doc: Node, id: string): number | null {
 }
 
 /** Puts a picture into the figure it was uploaded for, wherever that is by now. */
-export function setFigurePicture(editor: Editor, id: string, picture: Picture): void {
+export function setFigurePicture(editor: Editor, id: string, picture: DeskPicture): void {
   const pos = findBlock(editor.state.doc, id);
   const node = pos === null ? null : editor.state.doc.nodeAt(pos);
   if (pos === null || node?.type.name !== "figure") return;

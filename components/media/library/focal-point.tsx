@@ -83,7 +83,10 @@ export function FocalPoint({ picture, x, y, readOnly }: FocalPointProps) {
         <div className="min-w-44 flex-1 text-sm">
           <p className="font-[650]">{t("focal")}</p>
           <p className="mt-1 text-ink-2">
-            {t("focalHow")} <Kbd>←</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>→</Kbd>; <Kbd>⇧</Kbd> {t("focalFar")}
+            {t("focalHow")}{" "}
+            <span className="pointer-coarse:hidden max-sm:hidden">
+              {t("focalKeys")} <Kbd>←</Kbd> <Kbd>↑</Kbd> <Kbd>↓</Kbd> <Kbd>→</Kbd>; <Kbd>⇧</Kbd> {t("focalFar")}
+            </span>
           </p>
           <div className="mt-2 flex flex-wrap items-end gap-2">
             {(["x", "y"] as const).map((axis) => (

@@ -37,7 +37,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
   return (
     <UploadArea target={upload} count={page.total} isFiltered={isFiltered}>
       <ListKeys />
-      <LibraryFilter t={t} query={query} tags={tags} />
+      <div className={open ? "max-lg:hidden" : ""}>
+        <LibraryFilter t={t} query={query} tags={tags} />
+      </div>
       <div className={open ? "grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]" : "flex-1"}>
         <div className={open ? "min-w-0 max-lg:hidden" : "min-w-0"}>
           {page.pictures.length === 0 ? (

@@ -51,7 +51,7 @@ export function PictureForm({ picture, readOnly, path, save, now }: PictureFormP
         });
         return (
           // Made anew with every answer: a browser empties a form that was sent.
-          <div key={JSON.stringify([answer, facts])} className="grid gap-4">
+          <div key={JSON.stringify([answer, picture.version])} className="grid gap-4">
             <input type="hidden" name="id" value={picture.id} />
             <input type="hidden" name="version" value={picture.version} />
             <FocalPoint picture={picture} x={factOf("focalX")} y={factOf("focalY")} readOnly={readOnly} />

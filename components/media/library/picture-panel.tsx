@@ -34,7 +34,10 @@ export function PicturePanel(props: PicturePanelProps) {
   const { open: _open, ...filter } = query;
   const name = pictureName(picture);
   return (
-    <aside aria-labelledby="anh-dang-mo" className="min-w-0 border-line bg-sunken/60 px-4 pb-10 lg:border-l">
+    <aside
+      aria-labelledby="anh-dang-mo"
+      className="min-w-0 border-line bg-sunken/60 px-4 pb-10 lg:sticky lg:top-0 lg:h-dvh lg:self-start lg:overflow-y-auto lg:border-l"
+    >
       <header className="flex min-h-(--bar) items-center gap-2 py-2">
         <Link
           href={libraryAddress(filter)}
@@ -57,7 +60,7 @@ export function PicturePanel(props: PicturePanelProps) {
         </Link>
       </header>
       <PictureForm
-        key={`${picture.id} ${picture.version}`}
+        key={picture.id}
         picture={picture}
         readOnly={!mayChange}
         path={libraryAddress(query)}

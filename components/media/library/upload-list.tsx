@@ -17,8 +17,8 @@ export function UploadList({ queue: { files, retry, clear } }: { queue: UploadQu
       className="fixed right-4 bottom-4 z-20 flex max-h-[60dvh] w-[min(26rem,calc(100vw-2rem))] flex-col rounded-lg border border-line-strong bg-raised shadow-pop max-sm:bottom-20"
     >
       <header className="flex items-center gap-2 border-b border-line px-3 py-2">
-        <h2 id="dang-tai-len" role="status" className="text-sm font-[650]">
-          {t("uploading", { done: settled, count: files.length })}
+        <h2 id="dang-tai-len" className="text-sm font-[650]">
+          <span role="status">{t("uploading", { done: settled, count: files.length })}</span>
         </h2>
         {settled > 0 ? (
           <Button size="small" variant="quiet" className="ml-auto" onClick={() => clear()}>
