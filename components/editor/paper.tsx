@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { StageSign } from "#components/ui/stage-sign.tsx";
+import { isBlank } from "#domain/articles/body/plain-text.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { DeskAuthor } from "#domain/authors/desk.ts";
 import { BodyEditor } from "./body/body-editor.tsx";
@@ -47,6 +48,7 @@ export function Paper({ article, draft, authors, readOnly, onByline, faces }: Pa
           language={fields.language}
           readOnly={readOnly}
           onEdit={draft.editText}
+          onTemplate={isBlank(body) ? (kind) => change({ kind }) : null}
           onReady={draft.holdEditor}
         />
       </div>

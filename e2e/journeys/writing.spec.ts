@@ -129,9 +129,14 @@ test("pictures one below the other are joined to a gallery by the slash, and com
   await insert(page, "/bo anh");
   const gallery = body.getByRole("group", { name: "Bộ ảnh" });
   await expect(gallery).toContainText("2 ảnh");
+  // Each has its lines where it stands, which stay when the gallery comes apart.
+  await gallery.getByRole("group", { name: "Ảnh 2" }).getByLabel("Chú thích").fill("Phà cập bến lúc chạng vạng");
+  await gallery.getByRole("group", { name: "Ảnh 1" }).getByLabel("Chú thích").fill("Phà rời bến");
   await gallery.getByRole("button", { name: "Tách ra để sửa từng ảnh" }).press("Enter");
   await expect(gallery).toBeHidden();
   await expect(body.locator("figure img")).toHaveCount(2);
+  const second = body.getByRole("figure", { name: "Ảnh 2" });
+  await expect(second.getByLabel("Chú thích")).toHaveValue("Phà cập bến lúc chạng vạng");
 });
 
 test("a block is dragged by its handle, and moved by keys, and is the same block after it", async ({ signedInAs }) => {
@@ -149,4 +154,56 @@ test("a block is dragged by its handle, and moved by keys, and is the same block
   await expect(paragraphs).toHaveText(["hai", "ba", "một"]);
   await page.keyboard.press("Control+s");
   await expectSaved();
+});
+
+test("a template is begun from while there is no text, in grey, and what stays empty is nothing to readers", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Trò chuyện với người giữ phà", []);
+  const { body, expectSaved } = editScreen(page);
+  const choice = page.getByRole("region", { name: /^Chưa có chữ nào/ });
+  await choice.getByRole("button", { name: "Phỏng vấn" }).press("Enter");
+  await expect(choice).toHaveCount(0);
+  await expect(page.getByLabel("Loại bài")).toHaveValue("INTERVIEW");
+  await expect(body.locator("h3")).toHaveCount(2);
+  await expect(body.locator("h3").first()).toHaveAttribute("data-placeholder", "Câu hỏi");
+  await page.keyboard.type("Ông Bảy giữ phà đã ba mươi năm.");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("Ông còn nhớ chuyến đầu không?");
+  await expect(body.locator("h3").first()).not.toHaveAttribute("data-placeholder");
+  await page.keyboard.press("Control+s");
+  await expectSaved();
+  await page.reload();
+  await expect(body.locator("h3")).toHaveText(["Ông còn nhớ chuyến đầu không?", ""]);
+});
+
+test("articles of ours are found by words, put in order, and changed later", async ({ signedInAs }) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Có bài liên quan", ["Mở đầu.", ""]);
+  const { body, expectSaved } = editScreen(page);
+  await insert(page, "/bai lien");
+  const dialog = page.getByRole("dialog", { name: "Bài liên quan" });
+  const find = dialog.getByLabel("Tìm bài đang trên trang");
+  await expect(find).toBeFocused();
+  const offered = dialog.getByRole("list", { name: "Bài tìm thấy" }).getByRole("button");
+  await expect(offered.first()).toBeVisible();
+  await expectAccessible(page);
+  const [first, second] = await offered.allInnerTexts();
+  await offered.first().press("Enter");
+  await find.fill((second ?? "").slice(0, 20));
+  await offered.filter({ hasText: second }).first().press("Enter");
+  const chosen = dialog.getByRole("list", { name: /^Đã chọn 2\/5/ }).getByRole("listitem");
+  await expect(chosen).toHaveText([first ?? "", second ?? ""]);
+  await chosen.nth(1).getByRole("button", { name: "Lên một chỗ" }).click();
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  const block = body.getByRole("group", { name: "Bài liên quan" });
+  await expect(block.getByRole("listitem")).toHaveText([second ?? "", first ?? ""]);
+  await page.keyboard.press("Control+s");
+  await expectSaved();
+  await page.reload();
+  await block.getByRole("button", { name: "Sửa" }).click();
+  await dialog.getByRole("button", { name: `Bỏ ${first}` }).click();
+  await dialog.getByRole("button", { name: "Xong" }).click();
+  await expect(block.getByRole("listitem")).toHaveText([second ?? ""]);
 });

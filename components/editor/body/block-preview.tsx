@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
 import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
+import { RelatedArticles } from "#components/editor/related/related-articles.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Block, BlockOf } from "#domain/articles/body/document.ts";
@@ -13,6 +14,7 @@ import { AttributeLine } from "./attribute-line.tsx";
 import { toBlock } from "./block-json.ts";
 import { type AtomType, isAtomType } from "./block-nodes.ts";
 import { splitGallery } from "./gallery.ts";
+import { GalleryPhotos } from "./gallery-photos.tsx";
 import { usePictures } from "./pictures-context.ts";
 
 // Enough to know a block by; the whole of a long table would hide the text around it.
@@ -75,7 +77,7 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
                 {t("preview.split")}
               </Button>
             ) : null}
-            {isFormBlock(type) ? (
+            {isFormBlock(type) || type === "related" ? (
               <Button size="small" onClick={() => setIsOpen(true)}>
                 <Pencil aria-hidden="true" /> {t("preview.edit")}
               </Button>
@@ -96,7 +98,11 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
           onChange={(value) => updateAttributes({ [name]: value })}
         />
       ))}
-      <PictureThumbs block={block} />
+      {type === "gallery" ? (
+        <GalleryPhotos gallery={node} editor={editor} getPos={getPos} readOnly={readOnly || !editor.isEditable} />
+      ) : (
+        <PictureThumbs block={block} />
+      )}
       {isOpen && isFormBlock(type) ? (
         <BlockDialog
           type={type}
@@ -104,6 +110,9 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
           onClose={() => setIsOpen(false)}
           onSave={replace}
         />
+      ) : null}
+      {block.type === "related" ? (
+        <RelatedArticles block={block} isOpen={isOpen} onClose={() => setIsOpen(false)} onSave={replace} />
       ) : null}
       <Lines block={block} said={FIELDS[type].map(({ name }) => node.attrs[name])} />
     </NodeViewWrapper>
@@ -127,10 +136,10 @@ function PictureThumbs({ block }: { block: Block }) {
 
 function Lines({ block, said }: { block: Block; said: string[] }) {
   const t = useTranslations("blocks.preview");
-  const lines = [...addressOf(block), ...wordsOf(block, said)];
+  // The words of a gallery's pictures stand beside them.
+  const lines = block.type === "gallery" ? [] : [...addressOf(block), ...wordsOf(block, said)];
   return (
     <div className="text-ink-2 wrap-anywhere">
-      {block.type === "related" ? <p>{t("articles", { count: block.attrs.articleIds.length })}</p> : null}
       {block.type === "gallery" ? <p>{t("pictures", { count: block.content.length })}</p> : null}
       {lines.slice(0, LINES).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are text and have no state.

@@ -7,8 +7,12 @@ import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
 import { isWorthTelling, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { PasteNotice } from "#components/editor/paste/paste-notice.tsx";
+import { RelatedDialog } from "#components/editor/related/related-dialog.tsx";
+import { TemplateChoice } from "#components/editor/template/template-choice.tsx";
+import { useTemplate } from "#components/editor/template/use-template.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
-import type { Body } from "#domain/articles/body/document.ts";
+import type { ArticleKind } from "#domain/articles/article.ts";
+import type { Block, Body } from "#domain/articles/body/document.ts";
 import { BlockHandle } from "./block-handle.tsx";
 import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
 import { LinkBox } from "./link-box.tsx";
@@ -24,18 +28,21 @@ type BodyEditorProps = {
   language: string;
   readOnly: boolean;
   onEdit: () => void;
+  /** A template was chosen, and with it the kind of story; null while there is a text, which it would replace. */
+  onTemplate: ((kind: ArticleKind) => void) | null;
   /** Told once the editor is there; null when it is taken down. */
   onReady: (editor: Editor | null) => void;
 };
 
 /** The text of the article with its toolbar, menus and handles. */
-export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEditorProps) {
+export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onReady }: BodyEditorProps) {
   const t = useTranslations("editor");
   const { start } = usePictures();
+  const begin = useTemplate();
   const box = useRef<HTMLDivElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<PasteReport | null>(null);
-  const [form, setForm] = useState<FormBlock | null>(null);
+  const [form, setForm] = useState<FormBlock | "related" | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
   const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
@@ -67,8 +74,13 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
   useFindKey(() => setIsFinding(true));
 
   function insert(id: InsertId): void {
-    if (isFormBlock(id)) setForm(id);
+    if (isFormBlock(id) || id === "related") setForm(id);
     else if (editor) runInsert(editor, id, () => fileInput.current?.click());
+  }
+
+  function addBlock(block: Block): void {
+    setForm(null);
+    if (editor) insertBlock(editor, block);
   }
 
   function addFigures(files: File[], at: number): void {
@@ -149,16 +161,11 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
               onLink={openLink}
             />
           )}
-          {form ? (
-            <BlockDialog
-              type={form}
-              block={null}
-              onClose={() => setForm(null)}
-              onSave={(block) => {
-                setForm(null);
-                insertBlock(editor, block);
-              }}
-            />
+          {form === "related" ? (
+            <RelatedDialog block={null} articles={[]} onClose={() => setForm(null)} onSave={addBlock} />
+          ) : null}
+          {form && form !== "related" ? (
+            <BlockDialog type={form} block={null} onClose={() => setForm(null)} onSave={addBlock} />
           ) : null}
           <input
             ref={fileInput}
@@ -175,6 +182,14 @@ export function BodyEditor({ body, language, readOnly, onEdit, onReady }: BodyEd
         </>
       ) : null}
       <EditorContent editor={editor} />
+      {editor && !readOnly && onTemplate ? (
+        <TemplateChoice
+          onChoose={(kind) => {
+            onTemplate(kind);
+            begin(editor, kind);
+          }}
+        />
+      ) : null}
       {editor && !readOnly ? <WriteOn editor={editor} label={t("body.writeOn")} /> : null}
     </div>
   );

@@ -13,6 +13,7 @@ export const INSERTS = [
   "orderedList",
   "blockquote",
   ...FORM_BLOCKS,
+  "related",
 ] as const;
 export type InsertId = (typeof INSERTS)[number];
 
@@ -33,8 +34,8 @@ export function matchInserts(items: InsertItem[], query: string): InsertMatch[] 
   });
 }
 
-/** Turns the block at the cursor into what was chosen. Pictures come from `chooseFiles` first; forms are no matter of this. */
-export function runInsert(editor: Editor, id: Exclude<InsertId, FormBlock>, chooseFiles: () => void): void {
+/** Turns the block at the cursor into what was chosen. Pictures come from `chooseFiles` first; what is chosen in a dialog is no matter of this. */
+export function runInsert(editor: Editor, id: Exclude<InsertId, FormBlock | "related">, chooseFiles: () => void): void {
   const chain = editor.chain().focus();
   switch (id) {
     case "figure":

@@ -13,6 +13,7 @@ import {
   MessageSquareQuote,
   MessagesSquare,
   Milestone,
+  Newspaper,
   Quote,
   SquarePlay,
   Table2,
@@ -38,6 +39,7 @@ const ICONS: Record<InsertId, LucideIcon> = {
   table: Table2,
   file: FileText,
   embed: SquarePlay,
+  related: Newspaper,
 };
 
 type SlashMenuProps = {

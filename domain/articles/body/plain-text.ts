@@ -86,3 +86,9 @@ export function mediaIds(body: Body): string[] {
   });
   return [...new Set(ids)].filter((id) => id !== null);
 }
+
+/** Whether nothing is written yet: no more than the line where the cursor is. */
+export function isBlank(body: Body): boolean {
+  const [first, second] = body.content;
+  return second === undefined && (first === undefined || (first.type === "paragraph" && !first.content?.length));
+}
