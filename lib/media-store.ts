@@ -11,11 +11,13 @@ export type ByteRange = { start: number; end: number };
 
 /**
  * Where the bytes of media are kept, by paths such as "public/ab/ab12….avif". A folder of this machine today; a bucket
- * would offer the same five. Every method throws AppError INVALID_INPUT for a path that is none of ours.
+ * would offer the same. Every method throws AppError INVALID_INPUT for a path that is none of ours.
  */
 export type MediaStore = {
   /** Keeps the bytes whole or not at all, over whatever the path had. @throws AppError SETUP when there is no room. */
   put(path: string, bytes: Uint8Array): Promise<void>;
+  /** The same for bytes that flow in. */
+  putStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   /** How many bytes a path has; null when there is nothing. */
   size(path: string): Promise<number | null>;
   /** The bytes of a path that `size` has found, or a part of them. Cancelling the stream closes the file. */
@@ -34,13 +36,16 @@ export function openMediaStore(): MediaStore {
 /** A store in a folder, which is made at the first `put`. */
 export function createFolderStore(root: string): MediaStore {
   return {
-    put: (path, bytes) => putFile(root, locate(root, path), bytes),
+    put: (path, bytes) => putFile(root, locate(root, path), [bytes]),
+    putStream: (path, bytes) => putFile(root, locate(root, path), bytes),
     size: (path) => sizeOf(locate(root, path)),
     read: (path, range) => Readable.toWeb(createReadStream(locate(root, path), range)) as ReadableStream<Uint8Array>,
     remove: (path) => rm(locate(root, path), { force: true }),
     removeOlder: (folder, before) => removeOlder(locate(root, folder), before),
   };
 }
+
+type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 // The paths are made by us, of hashes and numbers. Anything else (dots, backslashes, NUL) is a bug or an attack.
 const SEGMENT = /^[a-z0-9][a-z0-9-]{0,99}(\.[a-z0-9]{1,8})?$/;
@@ -80,7 +85,7 @@ async function removeOlder(folder: string, before: Date): Promise<number> {
   return count;
 }
 
-async function putFile(root: string, file: string, bytes: Uint8Array): Promise<void> {
+async function putFile(root: string, file: string, bytes: Pieces): Promise<void> {
   const aside = join(root, ".incoming", randomUUID());
   try {
     await mkdir(dirname(aside), { recursive: true });
@@ -101,10 +106,10 @@ async function putFile(root: string, file: string, bytes: Uint8Array): Promise<v
   }
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(file: string, bytes: Pieces): Promise<void> {
   const handle = await open(file, "wx");
   try {
-    await handle.writeFile(bytes);
+    for await (const piece of bytes) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

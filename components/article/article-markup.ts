@@ -6,6 +6,7 @@ import type { PublishedArticle } from "#domain/articles/published.ts";
 import { CROPS, sharePicturePath } from "#domain/articles/share-picture.ts";
 import type { Settings } from "#domain/settings/settings.ts";
 import { formatMarkup } from "#lib/date.ts";
+import { toIsoDuration } from "#lib/duration.ts";
 
 const TYPES: Record<ArticleKind, string> = {
   NEWS: "NewsArticle",
@@ -46,6 +47,7 @@ export function articleGraph(article: PublishedArticle, { settings, siteUrl, sec
       publisher: publisherOf(settings, siteUrl),
       correction: article.corrections.length > 0 ? article.corrections.map(toComment) : undefined,
     },
+    ...videosOf(article, siteUrl),
     breadcrumbs(siteUrl, [home, ...sections, { name: article.listHeadline }]),
   ];
 }
@@ -69,6 +71,28 @@ function peopleOf({ bylineState, agencyName, sourceName, credits, kind }: Publis
     contributor: !isOfPictures && showed.length > 0 ? showed : undefined,
     translator: by("TRANSLATION").length > 0 ? by("TRANSLATION") : undefined,
   };
+}
+
+/** The paper's own videos, as far as engines can take them: they want a picture of each (Google's document on videos). */
+function videosOf({ body, pictures, headline, standfirst, publishedAt }: PublishedArticle, siteUrl: string): Thing[] {
+  return body.content.flatMap((block) => {
+    if (block.type !== "clip" || block.attrs.kind !== "video") return [];
+    const { src, title, caption, seconds, transcript, poster } = block.attrs;
+    const still = poster && pictures[poster.mediaId]?.variants.at(-1);
+    if (!still) return [];
+    return [
+      {
+        "@type": "VideoObject",
+        name: title || headline,
+        description: caption || standfirst || headline,
+        contentUrl: siteUrl + src,
+        thumbnailUrl: siteUrl + still.path,
+        uploadDate: formatMarkup(publishedAt),
+        duration: seconds === null ? undefined : toIsoDuration(seconds),
+        transcript: transcript || undefined,
+      },
+    ];
+  });
 }
 
 function toComment({ notice, publishedAt }: PublishedArticle["corrections"][number]): Thing {

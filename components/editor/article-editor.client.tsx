@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { SkipLink } from "#components/desk/skip-link.tsx";
 import type { UploadTarget } from "#components/media/upload-picture.ts";
 import { useUploads } from "#components/media/use-uploads.ts";
+import { answerOf } from "#components/ui/action-answer.ts";
 import type { Acts } from "#domain/articles/acts.ts";
 import { listAdvice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
@@ -50,6 +51,7 @@ type ArticleEditorProps = {
   /** The routes this screen talks to, and the one of the history. */
   paths: { save: string; merge: string; beat: string; history: string };
   upload: UploadTarget;
+  maxClipBytes: number;
   /** The paper's style, and what of it was left in this article. */
   style: Pick<StyleOptions, "style" | "left" | "siteUrl">;
   actions: EditorActions;
@@ -57,7 +59,7 @@ type ArticleEditorProps = {
 
 /** The edit screen: the article as paper, its details beside it, and everything that is done with it. */
 export function ArticleEditor(props: ArticleEditorProps) {
-  const { article, acts, personId, options, present: first, paths, upload, actions } = props;
+  const { article, acts, personId, options, present: first, paths, upload, maxClipBytes, actions } = props;
   const t = useTranslations();
   const isWide = useWide();
   const [tab, setTab] = useState<PanelTab>("details");
@@ -132,7 +134,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
   });
 
   return (
-    <PicturesProvider value={{ ...uploads, readOnly: readOnly || !acts.uploadPicture }}>
+    <PicturesProvider
+      value={{
+        ...uploads,
+        readOnly: readOnly || !acts.uploadPicture,
+        clipTarget: { ...upload, maxBytes: maxClipBytes },
+        keepCaptions: (input) => answerOf(actions.keepCaptions(input)),
+      }}
+    >
       <div className="flex min-h-dvh flex-col bg-surface" data-edit-screen="">
         <SkipLink to={PAPER_ID}>{t("desk.skip")}</SkipLink>
         <EditorBar

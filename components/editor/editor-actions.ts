@@ -30,5 +30,6 @@ export type EditorActions = {
   }) => Promise<Answer<LeftEntry[]>>;
   takeUpFinding: (input: { articleId: string; key: string }) => Promise<Answer<LeftEntry[]>>;
   findBrokenLinks: (input: { paths: string[] }) => Promise<Answer<string[]>>;
+  keepCaptions: (input: { text: string; fileName: string }) => Promise<Answer<{ path: string }>>;
   addTopic: (input: { name: string }) => Promise<Answer<{ id: string; slug: string }>>;
 };

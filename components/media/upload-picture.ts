@@ -1,11 +1,12 @@
 import { type ActionAnswer, answerOf } from "#components/ui/action-answer.ts";
+import type { StoredClip } from "#domain/media/commands/upload-clip.ts";
 import type { DeskPicture } from "#domain/media/desk.ts";
 
 /** A picture that is in the archive now: it was there already, or others look like it. */
 export type Uploaded = { picture: DeskPicture; wasThere: boolean; alike: DeskPicture[] };
 
 /** What the upload route answers to a piece: how many it has from the beginning, or what the whole file became. */
-export type UploadStep = { received: number } | Uploaded;
+export type UploadStep = { received: number } | Uploaded | { clip: StoredClip };
 
 type Answer = ActionAnswer<UploadStep>;
 
@@ -29,17 +30,23 @@ export async function sendPicture(
   if (file.size > target.maxBytes) {
     return { ok: false, code: "TOO_LARGE", values: { limit: `${Math.round(target.maxBytes / 1_048_576)} MB` } };
   }
-  return answerOf(uploadPicture(target, file, onProgress));
+  const isPicture = (step: UploadStep): step is Uploaded => "picture" in step;
+  return answerOf(uploadFile(target, {}, file, onProgress, isPicture));
 }
 
-// Piece by piece; the share that has left goes from 0 to 1. When the line is cut it waits and goes on from what has
-// arrived, also in another visit to the page. Rejects when there is no answer for two minutes.
-async function uploadPicture(
+/**
+ * Sends a file piece by piece, with `facts` in the address; the share that has left goes from 0 to 1. When the line is cut
+ * it waits and goes on from what has arrived, also in another visit to the page. Rejects when there is no answer for two
+ * minutes.
+ */
+export async function uploadFile<Done extends UploadStep>(
   target: UploadTarget,
+  facts: Record<string, string>,
   file: File,
   onProgress: (share: number) => void,
-): Promise<ActionAnswer<Uploaded>> {
-  const address = addressOf(target, file);
+  isDone: (step: UploadStep) => step is Done,
+): Promise<ActionAnswer<Done>> {
+  const address = addressOf(target, facts, file);
   const isLong = file.size > target.pieceBytes;
   let index = 0;
   let isKnown = !isLong;
@@ -58,8 +65,8 @@ async function uploadPicture(
       address.searchParams.set("index", String(from / target.pieceBytes));
       const answer = await send(address, piece, (loaded) => onProgress((from + loaded) / Math.max(1, file.size)));
       if (!answer.ok) return answer;
-      if ("picture" in answer.value) return { ok: true, value: answer.value };
-      index = answer.value.received;
+      if (isDone(answer.value)) return { ok: true, value: answer.value };
+      if ("received" in answer.value) index = answer.value.received;
       failures = 0;
     } catch (error) {
       const wait = WAITS_MS[failures];
@@ -76,10 +83,11 @@ export function pictureFiles(files: FileList | null | undefined): File[] {
   return [...(files ?? [])].filter((file) => file.type.startsWith("image/") || /\.(heic|heif|avif)$/i.test(file.name));
 }
 
-function addressOf({ path, replaces }: UploadTarget, file: File): URL {
+function addressOf({ path, replaces }: UploadTarget, facts: Record<string, string>, file: File): URL {
   const address = new URL(`${path}/${keyOf(`${file.name}\n${file.size}\n${file.lastModified}`)}`, location.href);
   address.searchParams.set("size", String(file.size));
   address.searchParams.set("name", file.name.slice(0, 1_000));
+  for (const [name, value] of Object.entries(facts)) address.searchParams.set(name, value);
   if (replaces) {
     address.searchParams.set("replaces", replaces.id);
     address.searchParams.set("version", String(replaces.version));
@@ -128,4 +136,9 @@ function untilOnline(most: number): Promise<void> {
     }
     addEventListener("online", done);
   });
+}
+
+/** What is to be watched or heard among chosen files. */
+export function clipFiles(files: FileList | null | undefined): File[] {
+  return [...(files ?? [])].filter(({ type }) => type.startsWith("video/") || type.startsWith("audio/"));
 }

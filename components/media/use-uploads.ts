@@ -34,7 +34,15 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
     setPictures((former) => ({ ...former, [picture.id]: picture }));
   }
 
-  return { pictures, uploads, start, know, dismiss: (place: string) => set(place, null) };
+  /** A picture that belongs to no place of its own, such as one out of a video; null when it was not taken. */
+  async function keepStill(file: File): Promise<Picture | null> {
+    const answer = await sendPicture(target, file, () => undefined);
+    if (!answer.ok) return null;
+    know(answer.value.picture);
+    return answer.value.picture;
+  }
+
+  return { pictures, uploads, start, know, keepStill, dismiss: (place: string) => set(place, null) };
 }
 
 export type Uploads = ReturnType<typeof useUploads>;

@@ -25,7 +25,19 @@ const FIELDS = [
 ] as const;
 
 const MISSING = ["agency", "author", "body", "headline", "leadAlt", "section", "style"] as const;
-const REFUSED_FILES = ["broken", "empty", "heic", "known", "pixels", "shape", "svg", "type"] as const;
+const REFUSED_FILES = [
+  "broken",
+  "captions",
+  "clip",
+  "empty",
+  "heic",
+  "known",
+  "notClip",
+  "pixels",
+  "shape",
+  "svg",
+  "type",
+] as const;
 
 function known<Name extends string>(names: readonly Name[], name: string): Name | undefined {
   return names.find((other) => other === name);

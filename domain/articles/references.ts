@@ -8,7 +8,10 @@ import { AppError } from "#lib/errors.ts";
  * @throws AppError INVALID_INPUT naming the field.
  */
 export async function assertReferences(tx: Tx, content: ArticleContent): Promise<void> {
-  const media = [...new Set([...mediaIds(content.body), ...(content.lead.mediaId ? [content.lead.mediaId] : [])])];
+  const clips = content.body.content.flatMap((block) => (block.type === "clip" ? [block.attrs.mediaId] : []));
+  const media = [
+    ...new Set([...mediaIds(content.body), ...clips, ...(content.lead.mediaId ? [content.lead.mediaId] : [])]),
+  ];
   const authors = [...new Set(content.credits.map(({ authorId }) => authorId))];
   const sections = content.sectionId ? [content.sectionId] : [];
   const wanted = [

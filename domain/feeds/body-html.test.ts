@@ -49,6 +49,9 @@ const EXPECTED: { [Type in Block["type"]]: string } = {
   file: '<p><a href="https://toasoan.example/bieu-do.pdf">Biểu đồ chạy tàu</a> (PDF, 1,2 MB)</p>',
   embed:
     '<p><a href="https://www.youtube.com/watch?v=toasoanmau1">Tàu qua hầm Mũi Sò</a> (YouTube)</p><p>Quay từ toa số 3.</p>',
+  clip:
+    '<p><a href="https://bao.example/media/0123456789ab.mp4">Chuyến tàu đầu</a></p><p>Ga An Thượng. Trúc Lam</p>' +
+    "<p>Tàu đã vào ga.</p><p>Bà con vỗ tay.</p>",
   related:
     '<p><strong>Cùng mạch chuyện</strong></p><ul><li><a href="https://bao.example/tau-va-ghe">Tàu &amp; ghe</a></li></ul>',
 };

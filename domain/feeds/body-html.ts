@@ -51,6 +51,8 @@ function renderBlock(block: Block, at: Around): string {
       return embed(block, at);
     case "related":
       return related(block, at);
+    case "clip":
+      return clip(block, at);
   }
 }
 
@@ -129,6 +131,14 @@ function embed({ attrs: { provider, href, title: name, caption } }: BlockOf<"emb
   if (!mayEmbed(provider, href)) return "";
   const words = name || at.t("blocks.reader.embedOpen", { provider: providerName(provider) });
   return said(`${renderLink(href, escapeXml(words), at)} (${providerName(provider)})`) + said(escapeXml(caption));
+}
+
+// Programs differ in what they play, and a feed is read where nothing is to start by itself.
+function clip({ attrs: { kind, src, title: name, caption, credit, transcript } }: BlockOf<"clip">, at: Around): string {
+  const words = name || at.t(`blocks.reader.clip.${kind}`);
+  const lines = transcript.split("\n").map((line) => said(escapeXml(line.trim())));
+  const about = [caption, credit].filter(Boolean).join(" ");
+  return said(renderLink(src, escapeXml(words), at)) + said(escapeXml(about)) + lines.join("");
 }
 
 function related({ attrs }: BlockOf<"related">, at: Around): string {

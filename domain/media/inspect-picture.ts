@@ -3,7 +3,18 @@ import sharp from "sharp";
 import { AppError } from "#lib/errors.ts";
 
 /** Why a file is not taken. Worded in `messages/*.json` under `media.refused`. */
-export type Refusal = "broken" | "empty" | "heic" | "known" | "pixels" | "shape" | "svg" | "type";
+export type Refusal =
+  | "broken"
+  | "captions"
+  | "clip"
+  | "empty"
+  | "heic"
+  | "known"
+  | "notClip"
+  | "pixels"
+  | "shape"
+  | "svg"
+  | "type";
 
 /** Bytes of an upload; `MAX_UPLOAD_WORDS` is what people are told. */
 export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024;

@@ -31,7 +31,12 @@ export const PICTURE = {
   thumbhash: true,
   aiMark: true,
   licenceEndsAt: true,
-  variants: { select: { format: true, width: true, height: true, path: true }, orderBy: { width: "asc" } },
+  variants: {
+    // A clip's only file is none that shows it.
+    where: { format: { in: ["avif", "webp"] } },
+    select: { format: true, width: true, height: true, path: true },
+    orderBy: { width: "asc" },
+  },
 } as const satisfies Prisma.MediaSelect;
 
 type Row = Prisma.MediaGetPayload<{ select: typeof PICTURE }>;

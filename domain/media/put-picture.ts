@@ -32,6 +32,11 @@ export async function putAt(path: string, bytes: Uint8Array): Promise<void> {
   await openMediaStore().put(storeFile(path), bytes);
 }
 
+/** The same for what flows in and is never in memory whole. @throws AppError SETUP */
+export async function putStreamAt(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  await openMediaStore().putStream(storeFile(path), bytes);
+}
+
 /** Whether all these public addresses have their files. */
 export async function hasFiles(paths: string[]): Promise<boolean> {
   const store = openMediaStore();

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { readEmbedded } from "#domain/media/read-embedded.ts";
-import { makeJpeg, withIptc } from "#lib/testing/sample-pictures.ts";
+import { makeJpeg, withIptc } from "#lib/testing/sample-media.ts";
 
 const SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype";
 

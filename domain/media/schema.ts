@@ -39,6 +39,8 @@ export type MediaAtVersion = z.output<typeof MediaAtVersion>;
 
 export const MediaFilter = z.object({
   q: z.string().max(200).optional().catch(undefined),
+  /** What is watched or heard, instead of pictures. */
+  kind: z.literal("clips").optional().catch(undefined),
   tag: z.string().max(MEDIA_LIMITS.tag).optional().catch(undefined),
   /** Whether it may be used: for good or for a while yet, for two weeks at most, or no longer. */
   rights: z.enum(RIGHTS).optional().catch(undefined),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 test("pieces that come twice, late or in another order make the file; what is missing is asked for", async () => {
-  const file = { key: "0123abcd", size };
+  const file = { key: "0123abcd", size, kind: "picture" as const };
   expect(await countPieces(file, reporter)).toBe(0);
   expect(await keepPiece(file, 0, piece(0), reporter)).toBe(1);
   expect(await keepPiece(file, 2, piece(2), reporter)).toBe(1);
@@ -27,7 +27,7 @@ test("pieces that come twice, late or in another order make the file; what is mi
 });
 
 test("somebody else's pieces are not one's own", async () => {
-  const file = { key: "0123abce", size };
+  const file = { key: "0123abce", size, kind: "picture" as const };
   await keepPiece(file, 0, piece(0), reporter);
   expect(await countPieces(file, await makeActor("EDITOR", "Thanh Hà"))).toBe(0);
 });
@@ -39,7 +39,7 @@ test.each([
   ["one before the beginning", -1, PIECE_BYTES],
   ["half a piece's number", 0.5, PIECE_BYTES],
 ])("%s is refused", async (_what, index, bytes) => {
-  const file = { key: "0123abcf", size };
+  const file = { key: "0123abcf", size, kind: "picture" as const };
   await expect(keepPiece(file, index, new Uint8Array(bytes), reporter)).rejects.toMatchObject({
     code: "INVALID_INPUT",
   });
@@ -47,17 +47,19 @@ test.each([
 
 test("a file too large or without bytes is refused before a piece of it is kept, and of who may not upload", async () => {
   const piece0 = new Uint8Array(PIECE_BYTES);
-  const large = { key: "0123abd0", size: 41 * PIECE_BYTES };
+  const large = { key: "0123abd0", size: 41 * PIECE_BYTES, kind: "picture" as const };
   await expect(keepPiece(large, 0, piece0, reporter)).rejects.toMatchObject({ code: "TOO_LARGE" });
-  await expect(countPieces({ key: "0123abd1", size: 0 }, reporter)).rejects.toMatchObject({ code: "FILE_REFUSED" });
+  await expect(countPieces({ key: "0123abd1", size: 0, kind: "picture" }, reporter)).rejects.toMatchObject({
+    code: "FILE_REFUSED",
+  });
   const administrator = await makeActor("ADMINISTRATOR", "Quản trị");
-  await expect(keepPiece({ key: "0123abd2", size }, 0, piece0, administrator)).rejects.toMatchObject({
+  await expect(keepPiece({ key: "0123abd2", size, kind: "picture" }, 0, piece0, administrator)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
 });
 
 test("what was uploaded in part is forgotten after a day", async () => {
-  const file = { key: "0123abd3", size };
+  const file = { key: "0123abd3", size, kind: "picture" as const };
   await keepPiece(file, 0, piece(0), reporter);
   await cleanUp();
   expect(await countPieces(file, reporter)).toBe(1);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_CLIP_BYTES, MAX_CLIP_WORDS } from "#domain/media/inspect-clip.ts";
 import { MAX_UPLOAD_BYTES, MAX_UPLOAD_WORDS, refuseFile } from "#domain/media/inspect-picture.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -11,17 +12,23 @@ export const PIECE_BYTES = 1_048_576;
 /** Where pieces wait; they are a person's own, and forgotten after a day. */
 export const PIECES_FOLDER = "incoming";
 
+const LIMITS = {
+  picture: { most: MAX_UPLOAD_BYTES, limit: MAX_UPLOAD_WORDS },
+  clip: { most: MAX_CLIP_BYTES, limit: MAX_CLIP_WORDS },
+};
+
 export const PieceOf = z.object({
   /** By which the browser finds what it sent before; the same for the same file. */
   key: z.string().regex(/^[0-9a-f]{8,64}$/),
   /** Bytes of the whole file. */
   size: z.coerce.number().int().min(0),
+  kind: z.enum(["picture", "clip"]).default("picture"),
 });
 export type PieceOf = z.output<typeof PieceOf>;
 
 /**
  * How many pieces of a file are there, counted from its beginning.
- * @throws AppError FORBIDDEN; TOO_LARGE for a file beyond 40 MB; FILE_REFUSED for one without bytes.
+ * @throws AppError FORBIDDEN; TOO_LARGE for a picture beyond 40 MB or a clip beyond 500; FILE_REFUSED for one without bytes.
  */
 export async function countPieces(file: PieceOf, actor: Actor): Promise<number> {
   assertMay(actor, "media.upload");
@@ -47,13 +54,21 @@ export async function keepPiece(file: PieceOf, index: number, bytes: Uint8Array,
   return countPieces(file, actor);
 }
 
-/** The whole file, once `countPieces` says that it is there. */
-export async function readPieces(file: PieceOf, actor: Actor): Promise<Uint8Array> {
+/** The file piece by piece, once `countPieces` says that it is there. */
+export async function* streamPieces(file: PieceOf, actor: Actor): AsyncGenerator<Uint8Array> {
   const store = openMediaStore();
-  const whole = new Uint8Array(file.size);
   for (let index = 0; index < totalOf(file); index++) {
-    const piece = await new Response(store.read(pathOf(file, index, actor))).bytes();
-    whole.set(piece, index * PIECE_BYTES);
+    yield await new Response(store.read(pathOf(file, index, actor))).bytes();
+  }
+}
+
+/** The whole file in memory: for pictures, which are decoded whole. */
+export async function readPieces(file: PieceOf, actor: Actor): Promise<Uint8Array> {
+  const whole = new Uint8Array(file.size);
+  let at = 0;
+  for await (const piece of streamPieces(file, actor)) {
+    whole.set(piece, at);
+    at += piece.byteLength;
   }
   return whole;
 }
@@ -64,9 +79,10 @@ export async function dropPieces(file: PieceOf, actor: Actor): Promise<void> {
   for (let index = totalOf(file) - 1; index >= 0; index--) await store.remove(pathOf(file, index, actor));
 }
 
-function totalOf({ size }: PieceOf): number {
+function totalOf({ size, kind }: PieceOf): number {
   if (size === 0) throw refuseFile("empty", "no bytes");
-  if (size > MAX_UPLOAD_BYTES) throw new AppError("TOO_LARGE", `${size} bytes`, { limit: MAX_UPLOAD_WORDS });
+  const { most, limit } = LIMITS[kind];
+  if (size > most) throw new AppError("TOO_LARGE", `${size} bytes`, { limit });
   return Math.ceil(size / PIECE_BYTES);
 }
 

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { writeArticle } from "#e2e/support/edit-screen.ts";
 import { expectAccessible } from "#e2e/support/expect-accessible.ts";
 import { test } from "#e2e/support/test.ts";
-import { makeJpeg, withIptc } from "#lib/testing/sample-pictures.ts";
+import { makeJpeg, withIptc } from "#lib/testing/sample-media.ts";
 
 const seed = () => Math.floor(Math.random() * 1_000_000);
 

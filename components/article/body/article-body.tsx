@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Rank } from "#components/article/body/box-title.tsx";
+import { ClipBlock } from "#components/article/body/clip.tsx";
 import { EmbedBlock } from "#components/article/body/embed.tsx";
 import { FigureBlock } from "#components/article/body/figure.tsx";
 import { FileView } from "#components/article/body/file.tsx";
@@ -116,6 +117,10 @@ function BlockView({ block, pictures, related, kind, isBeforeSections, mayHang, 
       return <FileView block={block} />;
     case "embed":
       return <EmbedBlock block={block} poster={pictureOf(block.attrs.mediaId)} sizes={IN_COLUMN} t={t} />;
+    case "clip": {
+      const poster = pictureOf(block.attrs.poster?.mediaId ?? null);
+      return <ClipBlock block={block} poster={poster} hang={wide} t={t} />;
+    }
     case "related":
       return <RelatedBlock block={block} related={related} rank={rank} t={t} />;
   }

@@ -15,7 +15,8 @@ import type { Picture } from "#domain/media/picture.ts";
 import { createMessages } from "#lib/messages.ts";
 
 const HOSTILE = `<script>alert("x")</script> & "onmouseover=alert(1)`;
-const { table, timeline, questions, takeaways, infoBox, gallery, pullQuote, file, embed, related } = SAMPLE_BLOCKS;
+const { table, timeline, questions, takeaways, infoBox, gallery, pullQuote, file, embed, related, clip } =
+  SAMPLE_BLOCKS;
 const HEADING: Block = { type: "heading", attrs: { id: "h", level: 2 }, content: say("Phần") };
 
 type Options = { kind?: ArticleKind; pictures?: Record<string, Picture>; related?: Record<string, ArticleCard> };
@@ -214,4 +215,26 @@ test("blocks with nothing in them are nothing", () => {
     { ...takeaways, content: takeaways.content.map(({ type, attrs }) => ({ type, attrs })) },
   ];
   expect(render(nothing)).toBe("");
+});
+
+test("a clip loads nothing by itself; it has poster, captions, how long it is, and what is said to read", () => {
+  const html = render([clip], { pictures: { [SAMPLE_MEDIA_ID]: photo("p") } });
+  expect(html).toContain('<video controls="" preload="none"');
+  expect(html).toContain('poster="/media/p.webp" width="1280" height="720"');
+  expect(html).toContain('<source src="/media/0123456789ab.mp4" type="video/mp4"/>');
+  expect(html).toContain('<track kind="captions" src="/media/0123456789ab.vtt" srcLang="vi"');
+  expect(html).toContain("1:35");
+  expect(html).toContain("<p>Tàu đã vào ga.</p><p>Bà con vỗ tay.</p>");
+  expect(html).not.toContain("autoplay");
+});
+
+test("a clip to be heard has no picture, and one without words none to open", () => {
+  const heard = {
+    ...clip,
+    attrs: { ...clip.attrs, kind: "audio" as const, poster: null, transcript: " ", title: HOSTILE },
+  };
+  const html = render([heard]);
+  expect(html).toContain("<audio controls");
+  expect(html).not.toContain("<details");
+  expect(html).not.toContain("<script");
 });

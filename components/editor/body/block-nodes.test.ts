@@ -41,7 +41,7 @@ function open(...blocks: Block[]): EditorState {
 }
 
 test("there are blocks that are shown whole", () => {
-  expect(ATOMS).toHaveLength(10);
+  expect(ATOMS).toHaveLength(11);
 });
 
 test.each(ATOMS)("a $type comes back from the clipboard letter by letter", (block) => {

@@ -32,6 +32,12 @@ const ATOMS: { [Type in AtomType]: ShapeOf<Type> } = {
   file: { attrs: { title: "", href: "", format: "", size: "" } },
   embed: { attrs: { provider: "", href: "", title: "", caption: "", mediaId: null } },
   related: { attrs: { title: "", articleIds: [] } },
+  clip: {
+    attrs: {
+      ...{ kind: "video", mediaId: "", src: "", mimeType: "", width: null, height: null, seconds: null },
+      ...{ title: "", caption: "", credit: "", poster: null, captions: null, transcript: "" },
+    },
+  },
 };
 
 // What they are made of; `id` null where the domain gives the part none.

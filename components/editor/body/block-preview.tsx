@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
 import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
+import { ClipParts } from "#components/editor/clip/clip-parts.tsx";
 import { RelatedArticles } from "#components/editor/related/related-articles.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -36,6 +37,7 @@ const FIELDS = {
   file: [TITLE, { name: "format", limit: 40 }, { name: "size", limit: 40 }],
   embed: [TITLE, CAPTION],
   related: [TITLE],
+  clip: [TITLE, CAPTION, { name: "credit", limit: 1_000 }],
 } as const satisfies Record<AtomType, { name: string; limit: number }[]>;
 
 /** A block that is not written in: its kind, its lines that are, and what else it says. */
@@ -100,7 +102,7 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
       ))}
       {type === "gallery" ? (
         <GalleryPhotos gallery={node} editor={editor} getPos={getPos} readOnly={readOnly || !editor.isEditable} />
-      ) : (
+      ) : type === "clip" ? null : (
         <PictureThumbs block={block} />
       )}
       {isOpen && isFormBlock(type) ? (
@@ -110,6 +112,9 @@ export function BlockPreview(props: ReactNodeViewProps<HTMLElement>) {
           onClose={() => setIsOpen(false)}
           onSave={replace}
         />
+      ) : null}
+      {block.type === "clip" ? (
+        <ClipParts block={block} readOnly={readOnly || !editor.isEditable} onChange={updateAttributes} />
       ) : null}
       {block.type === "related" ? (
         <RelatedArticles block={block} isOpen={isOpen} onClose={() => setIsOpen(false)} onSave={replace} />
@@ -136,8 +141,8 @@ function PictureThumbs({ block }: { block: Block }) {
 
 function Lines({ block, said }: { block: Block; said: string[] }) {
   const t = useTranslations("blocks.preview");
-  // The words of a gallery's pictures stand beside them.
-  const lines = block.type === "gallery" ? [] : [...addressOf(block), ...wordsOf(block, said)];
+  // The words of a gallery's pictures and of a clip stand in fields.
+  const lines = block.type === "gallery" || block.type === "clip" ? [] : [...addressOf(block), ...wordsOf(block, said)];
   return (
     <div className="text-ink-2 wrap-anywhere">
       {block.type === "gallery" ? <p>{t("pictures", { count: block.content.length })}</p> : null}

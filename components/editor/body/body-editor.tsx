@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
 import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
+import { ClipUpload } from "#components/editor/clip/clip-upload.tsx";
 import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
 import { isWorthTelling, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
@@ -41,6 +42,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
   const begin = useTemplate();
   const box = useRef<HTMLDivElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
+  const clipInput = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<PasteReport | null>(null);
   const [form, setForm] = useState<FormBlock | "related" | null>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -74,7 +76,8 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
   useFindKey(() => setIsFinding(true));
 
   function insert(id: InsertId): void {
-    if (isFormBlock(id) || id === "related") setForm(id);
+    if (id === "clip") clipInput.current?.click();
+    else if (isFormBlock(id) || id === "related") setForm(id);
     else if (editor) runInsert(editor, id, () => fileInput.current?.click());
   }
 
@@ -167,6 +170,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
           {form && form !== "related" ? (
             <BlockDialog type={form} block={null} onClose={() => setForm(null)} onSave={addBlock} />
           ) : null}
+          <ClipUpload input={clipInput} onBlock={addBlock} />
           <input
             ref={fileInput}
             type="file"

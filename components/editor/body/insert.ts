@@ -14,6 +14,7 @@ export const INSERTS = [
   "blockquote",
   ...FORM_BLOCKS,
   "related",
+  "clip",
 ] as const;
 export type InsertId = (typeof INSERTS)[number];
 
@@ -35,7 +36,11 @@ export function matchInserts(items: InsertItem[], query: string): InsertMatch[] 
 }
 
 /** Turns the block at the cursor into what was chosen. Pictures come from `chooseFiles` first; what is chosen in a dialog is no matter of this. */
-export function runInsert(editor: Editor, id: Exclude<InsertId, FormBlock | "related">, chooseFiles: () => void): void {
+export function runInsert(
+  editor: Editor,
+  id: Exclude<InsertId, FormBlock | "related" | "clip">,
+  chooseFiles: () => void,
+): void {
   const chain = editor.chain().focus();
   switch (id) {
     case "figure":

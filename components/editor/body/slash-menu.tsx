@@ -1,5 +1,6 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import {
+  Clapperboard,
   FileText,
   Heading2,
   Heading3,
@@ -40,6 +41,7 @@ const ICONS: Record<InsertId, LucideIcon> = {
   file: FileText,
   embed: SquarePlay,
   related: Newspaper,
+  clip: Clapperboard,
 };
 
 type SlashMenuProps = {

@@ -17,7 +17,7 @@ const HINTS = [
 ] as const;
 
 /** The kinds of stories with how each is usually built. Whatever stays empty is nothing to readers. */
-export const TEMPLATES: Record<ArticleKind, Part[]> = {
+const TEMPLATES: Record<ArticleKind, Part[]> = {
   NEWS: [
     { block: "paragraph", hint: "newsLead" },
     { block: "paragraph", hint: "newsHow" },

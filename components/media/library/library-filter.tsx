@@ -10,8 +10,14 @@ import type { Translate } from "#lib/messages.ts";
 
 /** Search and filters of the archive: a plain form that asks by address. */
 export function LibraryFilter({ t, query, tags }: { t: Translate; query: LibraryQuery; tags: string[] }) {
-  const isFiltered = Boolean(query.q || query.tag || query.rights || query.missing || query.by);
+  const isFiltered = Boolean(query.q || query.kind || query.tag || query.rights || query.missing || query.by);
   const selects = [
+    {
+      name: "kind",
+      any: t("library.onlyPictures"),
+      label: t("library.kind"),
+      options: [{ value: "clips", words: t("library.clips") }],
+    },
     {
       name: "rights",
       any: t("library.anyRights"),

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Empty } from "#components/desk/empty.tsx";
 import { ListKeys } from "#components/desk/list-keys.client.tsx";
+import { ClipList } from "#components/media/library/clip-list.tsx";
 import { type LibraryQuery, libraryAddress } from "#components/media/library/library-address.ts";
 import { LibraryFilter } from "#components/media/library/library-filter.tsx";
 import { PictureGrid } from "#components/media/library/picture-grid.client.tsx";
@@ -9,6 +10,7 @@ import { UploadArea } from "#components/media/library/upload-area.client.tsx";
 import type { UploadTarget } from "#components/media/upload-picture.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import type { DeskPicture, MediaPage } from "#domain/media/desk.ts";
+import type { DeskClip } from "#domain/media/desk-clips.ts";
 import type { MediaUses } from "#domain/media/uses.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
@@ -22,6 +24,8 @@ type LibraryScreenProps = {
   page: MediaPage;
   tags: string[];
   open: OpenPicture | null;
+  /** What is watched and heard, where that was asked for instead of pictures. */
+  clips: DeskClip[] | null;
   /** Null for whoever may not upload. */
   upload: UploadTarget | null;
   mayRemove: boolean;
@@ -31,16 +35,20 @@ type LibraryScreenProps = {
 
 /** The picture archive: search and filters, pictures, and beside them the one that is open. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { t, language, query, page, tags, open, upload, mayRemove, actions, now } = props;
+  const { t, language, query, page, tags, open, clips, upload, mayRemove, actions, now } = props;
   const { after: _after, open: _open, ...kept } = query;
   const isFiltered = Object.values(kept).some(Boolean);
   return (
-    <UploadArea target={upload} count={page.total} isFiltered={isFiltered}>
+    <UploadArea target={upload} count={clips?.length ?? page.total} isFiltered={isFiltered}>
       <ListKeys />
       <div className={open ? "max-lg:hidden" : ""}>
         <LibraryFilter t={t} query={query} tags={tags} />
       </div>
-      <div className={open ? "grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]" : "flex-1"}>
+      {clips ? <ClipList t={t} language={language} clips={clips} remove={mayRemove ? actions.remove : null} /> : null}
+      <div
+        hidden={clips !== null}
+        className={open ? "grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]" : "flex-1"}
+      >
         <div className={open ? "min-w-0 max-lg:hidden" : "min-w-0"}>
           {page.pictures.length === 0 ? (
             <Empty

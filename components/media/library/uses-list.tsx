@@ -23,10 +23,8 @@ export function UsesList({ t, uses }: { t: Translate; uses: MediaUses }) {
   ] as const;
   const shown = parts.filter(({ entries }) => entries.length > 0);
   return (
-    <section aria-labelledby="noi-dung-anh" className="mt-8 text-sm">
-      <h3 id="noi-dung-anh" className="font-[650]">
-        {t("library.uses")}
-      </h3>
+    <section aria-label={t("library.uses")} className="mt-6 text-sm">
+      <h3 className="font-[650]">{t("library.uses")}</h3>
       {shown.length === 0 ? <p className="mt-1 text-ink-2">{t("library.unused")}</p> : null}
       {shown.map(({ key, entries }) => (
         <div key={key} className="mt-2">

@@ -9,7 +9,8 @@ import {
 } from "#domain/articles/body/sample-blocks.ts";
 
 const KINDS = Object.values(SAMPLE_BLOCKS);
-const { table, timeline, questions, takeaways, infoBox, gallery, pullQuote, file, embed, related } = SAMPLE_BLOCKS;
+const { table, timeline, questions, takeaways, infoBox, gallery, pullQuote, file, embed, related, clip } =
+  SAMPLE_BLOCKS;
 
 function times<Thing>(count: number, make: (index: number) => Thing): Thing[] {
   return Array.from({ length: count }, (_, index) => make(index));
@@ -139,8 +140,26 @@ test("a body of the first blocks is stored as version 1, one with any other as v
   expect(versionOf({ type: "doc", content: [SAMPLE_BLOCKS.paragraph, table] })).toBe(2);
 });
 
-test("both versions are read as they are, and a later one is refused", () => {
+test("all versions are read as they are, and a later one is refused", () => {
   const body = { type: "doc", content: KINDS };
-  for (const version of [1, BODY_VERSION]) expect(readBody(body, version)).toBe(body);
-  expect(() => readBody(body, BODY_VERSION + 1)).toThrow("unknown body version 3");
+  for (const version of [1, 2, BODY_VERSION]) expect(readBody(body, version)).toBe(body);
+  expect(() => readBody(body, BODY_VERSION + 1)).toThrow("unknown body version 4");
+});
+
+test.each([
+  ["another site's file", { src: "https://evil.example/a.mp4" }],
+  ["a path that leads elsewhere", { src: "/media/../0123456789ab.mp4" }],
+  ["a picture", { src: "/media/0123456789ab-480.webp" }],
+  ["captions of another site", { captions: "//evil.example/a.vtt" }],
+  ["no such kind", { kind: "flash" }],
+  ["HTML", { mimeType: "text/html" }],
+  ["more talk than two hours", { transcript: "a".repeat(100_001) }],
+])("a clip with %s is refused", (_what, attrs) => {
+  expect(parseBlock(withAttrs(clip, attrs))).toBeNull();
+});
+
+test("a text is stored as the oldest version that says all of it", () => {
+  const of = (...content: object[]) => versionOf(BodySchema.parse({ type: "doc", content }));
+  expect([of(sayParagraph("p", "a")), of(gallery), of(clip, gallery)]).toEqual([1, 2, 3]);
+  expect(() => readBody({ type: "doc", content: [] }, 4)).toThrow();
 });

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { InfoBox, PullQuote, Questions, Takeaways, Timeline } from "./boxes.ts";
+import { Clip } from "./clip.ts";
 import { FIRST_BLOCKS, type Inline as InlineSchema, LIMIT, type Mark as MarkSchema } from "./elements.ts";
 import { Embed, FileBlock, Gallery, Related } from "./enclosures.ts";
 import { Table } from "./table.ts";
 
 /** The newest form of the body that this program writes, and reads. */
-export const BODY_VERSION = 2;
+export const BODY_VERSION = 3;
 
 // What version 1 knew. A body of nothing else is still written as such, for programs that know no more.
 const VERSION_1: ReadonlySet<string> = new Set(FIRST_BLOCKS.map(({ shape }) => shape.type.value));
+
+// Version 3 added what the paper keeps to watch and to hear.
+const VERSION_3 = new Set<string>([Clip.shape.type.value]);
 
 // A page names each of these among what makes it stale.
 const RELATED_ARTICLES = 40;
@@ -25,6 +29,7 @@ const Block = z.discriminatedUnion("type", [
   FileBlock,
   Embed,
   Related,
+  Clip,
 ]);
 
 /**
@@ -71,12 +76,13 @@ export function newBlockId(): string {
 
 /** The oldest form that says all of a body: what is stored beside it. */
 export function versionOf(body: Body): number {
-  return body.content.every(({ type }) => VERSION_1.has(type)) ? 1 : BODY_VERSION;
+  if (body.content.every(({ type }) => VERSION_1.has(type))) return 1;
+  return body.content.some(({ type }) => VERSION_3.has(type)) ? BODY_VERSION : 2;
 }
 
 /** Reads a stored body of any version we ever wrote. The database is trusted to hold what was parsed on the way in. */
 export function readBody(stored: unknown, version: number): Body {
-  // Version 2 added blocks and changed none, so a body of version 1 is one of version 2.
-  if (version !== 1 && version !== BODY_VERSION) throw new Error(`unknown body version ${version}`);
+  // Versions 2 and 3 added blocks and changed none, so a body of a former version is one of this.
+  if (version < 1 || version > BODY_VERSION) throw new Error(`unknown body version ${version}`);
   return stored as Body;
 }

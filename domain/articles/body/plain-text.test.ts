@@ -10,6 +10,7 @@ function bodyOf(...content: Block[]) {
 test("every word that a block shows is in its text, a line each", () => {
   const texts = Object.values(SAMPLE_BLOCKS).map((block) => [block.type, blockText(block)]);
   expect(Object.fromEntries(texts)).toEqual({
+    clip: "Chuyến tàu đầu\nGa An Thượng.\nTrúc Lam\nTàu đã vào ga.\nBà con vỗ tay.",
     paragraph: "Chị Mùi bán xôi\nở bến",
     heading: "Bến Đông, tờ mờ sáng",
     bulletList: "Xe máy\ncả ngày",

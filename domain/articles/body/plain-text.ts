@@ -44,6 +44,8 @@ export function blockText(block: Block): string {
       return block.attrs.title;
     case "embed":
       return linesOf(block.attrs.title, block.attrs.caption);
+    case "clip":
+      return linesOf(block.attrs.title, block.attrs.caption, block.attrs.credit, block.attrs.transcript);
   }
 }
 
@@ -81,6 +83,7 @@ export function listFigures(body: Body): Figure[] {
 export function mediaIds(body: Body): string[] {
   const ids = body.content.flatMap((block) => {
     if (block.type === "gallery") return block.content.map(({ attrs }) => attrs.mediaId);
+    if (block.type === "clip") return [block.attrs.poster?.mediaId ?? null];
     const showsOne = block.type === "figure" || block.type === "pullQuote" || block.type === "embed";
     return showsOne ? [block.attrs.mediaId] : [];
   });

@@ -145,5 +145,21 @@ export const SAMPLE_BLOCKS: { [Type in Block["type"]]: BlockOf<Type> } = {
       mediaId: SAMPLE_MEDIA_ID,
     },
   },
+  clip: {
+    type: "clip",
+    attrs: {
+      ...{ id: "clip", kind: "video", mediaId: SAMPLE_MEDIA_ID, src: "/media/0123456789ab.mp4", mimeType: "video/mp4" },
+      ...{
+        width: 1280,
+        height: 720,
+        seconds: 95,
+        title: "Chuyến tàu đầu",
+        caption: "Ga An Thượng.",
+        credit: "Trúc Lam",
+      },
+      ...{ poster: { mediaId: SAMPLE_MEDIA_ID }, captions: "/media/0123456789ab.vtt" },
+      transcript: "Tàu đã vào ga.\nBà con vỗ tay.",
+    },
+  },
   related: { type: "related", attrs: { id: "rel", title: "Cùng mạch chuyện", articleIds: [SAMPLE_ARTICLE_ID] } },
 };

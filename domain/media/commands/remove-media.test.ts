@@ -8,7 +8,7 @@ import { getMediaFile } from "#domain/media/published.ts";
 import { listUses } from "#domain/media/uses.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
-import { makeJpeg } from "#lib/testing/sample-pictures.ts";
+import { makeJpeg } from "#lib/testing/sample-media.ts";
 import { makeDraft, makePublished } from "#prisma/factories/make-article.ts";
 import { makeMedia } from "#prisma/factories/make-media.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";

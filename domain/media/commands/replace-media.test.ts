@@ -6,7 +6,7 @@ import { uploadMedia } from "#domain/media/commands/upload-media.ts";
 import { requirePicture } from "#domain/media/desk.ts";
 import { getMediaFile } from "#domain/media/published.ts";
 import type { Actor } from "#domain/people/actor.ts";
-import { makeJpeg } from "#lib/testing/sample-pictures.ts";
+import { makeJpeg } from "#lib/testing/sample-media.ts";
 import { makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 

@@ -38,7 +38,8 @@ export async function replaceMedia(input: ReplaceMedia, actor: Actor) {
   const hash = createHash("sha256").update(bytes).digest("hex");
   if ((await db.media.count({ where: { hash } })) > 0) throw refuseFile("known", hash);
   const inspected = await inspectPicture(bytes);
-  const [encoded, fingerprint] = await Promise.all([encodePicture(bytes, inspected), fingerprintOf(bytes)]);
+  const encoded = await encodePicture(bytes, inspected);
+  const fingerprint = await fingerprintOf(bytes);
   const name = await chooseName(hash);
   await putPicture(hash, name, bytes, encoded);
   const answer = await db.$transaction(async (tx) => {

@@ -10,7 +10,7 @@ import { getMediaFile } from "#domain/media/published.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
 import { createFolderStore } from "#lib/media-store.ts";
-import { makeBombPng, makeJpeg, makePicture, makeTurnedJpeg } from "#lib/testing/sample-pictures.ts";
+import { makeBombPng, makeJpeg, makePicture, makeTurnedJpeg } from "#lib/testing/sample-media.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
 const folder = process.env.DATA_DIR ?? "";

@@ -36,11 +36,9 @@ export async function keepPicture(
   const known = await db.media.findUnique({ where: { hash }, select: PICTURE });
   if (known && (await hasFiles(known.variants.map(({ path }) => path)))) return requirePicture(known);
   const inspected = await inspectPicture(upload.bytes);
-  const [encoded, embedded, fingerprint] = await Promise.all([
-    encodePicture(upload.bytes, inspected, effort),
-    readEmbedded(upload.bytes),
-    fingerprintOf(upload.bytes),
-  ]);
+  // First, because it says whether the bytes are whole.
+  const encoded = await encodePicture(upload.bytes, inspected, effort);
+  const [embedded, fingerprint] = await Promise.all([readEmbedded(upload.bytes), fingerprintOf(upload.bytes)]);
   const name = await chooseName(hash);
   // Files first: a row is never without its files, while files without a row are only room lost, and found again by
   // the next upload of the same bytes.

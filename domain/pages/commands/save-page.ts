@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { housePath } from "#domain/addresses/address.ts";
 import { claimPath } from "#domain/addresses/claim-path.ts";
-import { BODY_VERSION } from "#domain/articles/body/document.ts";
+import { versionOf } from "#domain/articles/body/document.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import { pathTag } from "#domain/invalidations/tags.ts";
@@ -37,7 +37,7 @@ export async function writePage(tx: Tx, page: z.output<typeof SavePage>, actor: 
   const { slug, content } = page;
   if (!mayBePage(slug)) throw new AppError("INVALID_INPUT", `no page can stand at /${slug}`, { field: "slug" });
   const version = page.version + 1;
-  const columns = { ...content, bodyVersion: BODY_VERSION, version, updatedAt: now };
+  const columns = { ...content, bodyVersion: versionOf(content.body), version, updatedAt: now };
   const id = page.version === 0 ? await insertPage(tx, slug, columns) : await updatePage(tx, page, columns);
   await recordAudit(tx, actor, {
     action: "page.save",

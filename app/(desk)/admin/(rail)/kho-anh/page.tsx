@@ -7,6 +7,7 @@ import { requireActor } from "#app/current-actor.ts";
 import { LIBRARY } from "#components/media/library/library-address.ts";
 import { LibraryScreen, type OpenPicture } from "#components/media/library/library-screen.tsx";
 import { getPictures, listAlike, listMedia, listTags } from "#domain/media/desk.ts";
+import { listClips } from "#domain/media/desk-clips.ts";
 import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
 import { MediaFilter } from "#domain/media/schema.ts";
 import { PIECE_BYTES } from "#domain/media/upload-pieces.ts";
@@ -26,9 +27,10 @@ export default async function LibraryPage({ searchParams }: PageProps<"/admin/kh
   const [actor, language, given] = await Promise.all([requireActor(), getLanguage(), searchParams]);
   if (!may(actor, "media.read")) notFound();
   const { open: openId, ...filter } = Asked.parse(given);
-  const [page, tags, open] = await Promise.all([
+  const [page, tags, clips, open] = await Promise.all([
     listMedia(filter, actor),
     listTags(actor),
+    filter.kind ? listClips(filter, actor) : null,
     openId ? readOpen(openId, actor) : null,
   ]);
   const upload = { path: `${LIBRARY}/tai-len`, maxBytes: MAX_UPLOAD_BYTES, pieceBytes: PIECE_BYTES };
@@ -40,6 +42,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/admin/kh
       page={page}
       tags={tags.map(({ tag }) => tag)}
       open={open}
+      clips={clips}
       upload={may(actor, "media.upload") ? upload : null}
       mayRemove={may(actor, "media.remove")}
       actions={{ save: savePicture, changeMany, remove: removePictures }}

@@ -13,6 +13,7 @@ import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-auth
 import { LeaveFinding, leaveFinding as leaveFindingIn } from "#domain/house-style/commands/leave-finding.ts";
 import { TakeUpFinding, takeUpFinding as takeUpFindingIn } from "#domain/house-style/commands/take-up-finding.ts";
 import { listBrokenLinks, OwnLinks } from "#domain/house-style/desk.ts";
+import { UploadCaptions, uploadCaptions } from "#domain/media/commands/upload-captions.ts";
 import { TakeOverArticle, takeOverArticle } from "#domain/presence/commands/take-over-article.ts";
 import { CreateTopic, createTopic } from "#domain/topics/commands/create-topic.ts";
 
@@ -57,6 +58,8 @@ export const leaveFinding = formAction(LeaveFinding, (input, actor) => leaveFind
 export const takeUpFinding = formAction(TakeUpFinding, (input, actor) => takeUpFindingIn(input, actor));
 
 export const findBrokenLinks = formAction(OwnLinks, (input, actor) => listBrokenLinks(input, actor));
+
+export const keepCaptions = formAction(UploadCaptions, (input, actor) => uploadCaptions(input, actor));
 
 export const restore = formAction(RestoreVersion, (input, actor) => restoreVersion(input, actor));
 

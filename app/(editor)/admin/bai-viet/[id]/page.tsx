@@ -5,6 +5,7 @@ import {
   addAuthor,
   addTopic,
   findBrokenLinks,
+  keepCaptions,
   leaveFinding,
   move,
   nameVersion,
@@ -21,6 +22,7 @@ import { listActs } from "#domain/articles/acts.ts";
 import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.ts";
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { getStyle, listLeft } from "#domain/house-style/desk.ts";
+import { MAX_CLIP_BYTES } from "#domain/media/inspect-clip.ts";
 import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
 import { PIECE_BYTES } from "#domain/media/upload-pieces.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -68,6 +70,7 @@ export default async function EditPage({ params }: Props) {
       }}
       style={{ style, left, siteUrl: readEnv().siteUrl }}
       upload={{ path: "/admin/kho-anh/tai-len", maxBytes: MAX_UPLOAD_BYTES, pieceBytes: PIECE_BYTES }}
+      maxClipBytes={MAX_CLIP_BYTES}
       actions={{
         move,
         publish,
@@ -78,6 +81,7 @@ export default async function EditPage({ params }: Props) {
         nameVersion,
         addAuthor,
         addTopic,
+        keepCaptions,
         leaveFinding,
         takeUpFinding,
         findBrokenLinks,

@@ -3,9 +3,19 @@ import { getActor } from "#app/current-actor.ts";
 import { answerOwnPage } from "#app/route-answer.ts";
 import type { UploadStep } from "#components/media/upload-picture.ts";
 import { replaceMedia } from "#domain/media/commands/replace-media.ts";
+import { ClipFacts, uploadClip } from "#domain/media/commands/upload-clip.ts";
 import { uploadMedia } from "#domain/media/commands/upload-media.ts";
 import { listAlike, requirePicture } from "#domain/media/desk.ts";
-import { countPieces, dropPieces, keepPiece, PIECE_BYTES, PieceOf, readPieces } from "#domain/media/upload-pieces.ts";
+import { toFileName } from "#domain/media/file-name.ts";
+import {
+  countPieces,
+  dropPieces,
+  keepPiece,
+  PIECE_BYTES,
+  PieceOf,
+  readPieces,
+  streamPieces,
+} from "#domain/media/upload-pieces.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { AppError } from "#lib/errors.ts";
 
@@ -13,8 +23,10 @@ import { AppError } from "#lib/errors.ts";
 // action, because a browser tells the progress of an upload only for a request of ours.
 const Asked = z.object({
   file: PieceOf,
-  name: z.string().max(1_000).default(""),
+  name: z.string().max(1_000).transform(toFileName).default(""),
   index: z.coerce.number().int().default(0),
+  /** What the browser saw of a clip. */
+  clip: ClipFacts.omit({ fileName: true }),
   /** The picture whose file it is to become. */
   replaces: z.object({ id: z.uuid(), version: z.coerce.number().int() }).nullable(),
 });
@@ -39,9 +51,13 @@ export async function PUT(request: Request): Promise<Response> {
   });
 }
 
-async function finish({ file, name, replaces }: z.output<typeof Asked>, actor: Actor): Promise<UploadStep> {
+async function finish({ file, name, replaces, clip }: z.output<typeof Asked>, actor: Actor): Promise<UploadStep> {
   const now = new Date();
   try {
+    if (file.kind === "clip") {
+      const open = () => streamPieces(file, actor);
+      return { clip: await uploadClip({ ...clip, fileName: name }, file.size, open, actor, now) };
+    }
     const bytes = await readPieces(file, actor);
     if (replaces) {
       await replaceMedia({ ...replaces, bytes, fileName: name }, actor);
@@ -59,7 +75,12 @@ async function finish({ file, name, replaces }: z.output<typeof Asked>, actor: A
 function readAsked(request: Request): z.output<typeof Asked> {
   const { pathname, searchParams } = new URL(request.url);
   const asked = Asked.safeParse({
-    file: { key: pathname.split("/").at(-1), size: searchParams.get("size") },
+    file: {
+      key: pathname.split("/").at(-1),
+      size: searchParams.get("size"),
+      kind: searchParams.get("kind") ?? undefined,
+    },
+    clip: Object.fromEntries(["width", "height", "seconds"].map((fact) => [fact, searchParams.get(fact)])),
     name: searchParams.get("name") ?? undefined,
     index: searchParams.get("index") ?? undefined,
     replaces: searchParams.has("replaces")

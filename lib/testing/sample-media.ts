@@ -77,3 +77,22 @@ export function withIptc(jpeg: Buffer, fields: [number, string | Buffer][], isMa
   head.writeUInt16BE(block.length + 2, 2);
   return Buffer.concat([jpeg.subarray(0, 2), head, block, jpeg.subarray(2)]);
 }
+
+/** The beginning of an MP4 with something in its head, enough to be known as one. */
+export function makeMp4(head: string): Buffer {
+  const box = (type: string, data: Buffer) => {
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length + 8);
+    frame.write(type, 4, "latin1");
+    return Buffer.concat([frame, data]);
+  };
+  const brand = Buffer.from("isom\0\0\x02\0isomiso2mp41", "latin1");
+  return Buffer.concat([box("ftyp", brand), box("moov", Buffer.from(head, "latin1"))]);
+}
+
+/** So many silent frames of an MP3, each of 26 ms. */
+export function makeMp3(frames: number): Buffer {
+  const frame = Buffer.alloc(417);
+  frame.set([0xff, 0xfb, 0x90, 0xc4]);
+  return Buffer.concat(Array.from({ length: frames }, () => frame));
+}
