@@ -69,28 +69,33 @@ export async function findOrCreateAuthors(tx: Tx, names: string[], actor: Actor)
   return byName;
 }
 
-/** The ids of topics by their names, however accented or cased; those that are missing are opened. Rights were checked. */
-export async function findOrCreateTopics(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+/** A topic as the paper calls it. */
+export type FoundTopic = { id: string; name: string };
+
+/** The topics by their names, however accented or cased; those that are missing are opened. Rights were checked. */
+export async function findOrCreateTopics(tx: Tx, names: string[], actor: Actor): Promise<Map<string, FoundTopic>> {
   const wanted = [...new Set(names)];
   const slugOf = (name: string) => slugify(name, SLUG_LIMIT - 5);
   const rows = await tx.topic.findMany({
     where: { slug: { in: wanted.map(slugOf) } },
-    select: { id: true, slug: true },
+    select: { id: true, slug: true, name: true },
   });
   // As short as `freeSlug` cuts, so that a long name finds its own topic again.
-  const bySlug = new Map(rows.map(({ id, slug }) => [slug, id]));
-  for (const name of wanted) {
-    const slug = slugOf(name);
-    if (!bySlug.has(slug)) bySlug.set(slug, (await insertTopic(tx, CreateTopic.parse({ name }), actor)).id);
+  const bySlug = new Map(rows.map(({ id, slug, name }): [string, FoundTopic] => [slug, { id, name }]));
+  for (const given of wanted) {
+    const slug = slugOf(given);
+    if (bySlug.has(slug)) continue;
+    const topic = CreateTopic.parse({ name: given });
+    bySlug.set(slug, { id: (await insertTopic(tx, topic, actor)).id, name: topic.name });
   }
   return answer(wanted, (name) => bySlug.get(slugOf(name)));
 }
 
-function answer(names: string[], idOf: (name: string) => string | undefined): Map<string, string> {
+function answer<Found>(names: string[], findOne: (name: string) => Found | undefined): Map<string, Found> {
   return new Map(
-    names.flatMap((name): [string, string][] => {
-      const id = idOf(name);
-      return id === undefined ? [] : [[name, id]];
+    names.flatMap((name): [string, Found][] => {
+      const found = findOne(name);
+      return found === undefined ? [] : [[name, found]];
     }),
   );
 }

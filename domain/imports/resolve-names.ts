@@ -40,16 +40,19 @@ export async function resolveNames(tx: Tx, drafts: Draft[], actor: Actor) {
       return [];
     }
     const assumed = isHomeless(draft) ? fallback : null;
+    const itsTopics = allOf(item.topics, topics);
     const places = {
       sectionId: found ?? assumed?.id ?? null,
-      credits: idsOf(item.authors, authors).map((authorId) => ({ authorId, role: "TEXT" as const })),
-      topicIds: idsOf(item.topics, topics),
+      credits: allOf(item.authors, authors).map((authorId) => ({ authorId, role: "TEXT" as const })),
+      topicIds: itsTopics.map(({ id }) => id),
     };
-    return [placeDraft(draft, places, assumed ? [{ code: "sectionAssumed", section: assumed.name }] : [])];
+    const doubts = assumed ? [{ code: "sectionAssumed", section: assumed.name } as const] : [];
+    const names = itsTopics.map(({ name }) => name);
+    return [placeDraft(draft, places, names, doubts)];
   });
   return { named, refused };
 }
 
-function idsOf(names: string[], found: Map<string, string>): string[] {
+function allOf<Found>(names: string[], found: Map<string, Found>): Found[] {
   return names.flatMap((name) => found.get(name) ?? []);
 }

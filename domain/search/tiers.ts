@@ -100,7 +100,9 @@ export function any(conditions: string[]): string {
   return `(${conditions.join(" | ")})`;
 }
 
+const QUOTED = /['\\]/;
+
 /** A lexeme as PostgreSQL reads it in a question, whatever is in it. */
 export function quote(lexeme: string): string {
-  return `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
+  return `'${QUOTED.test(lexeme) ? lexeme.replaceAll(/['\\]/g, "$&$&") : lexeme}'`;
 }

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import type { Writing } from "#domain/imports/draft.ts";
-import { type Batch, lookAhead, readBatches } from "#domain/imports/read-batches.ts";
+import { readAhead } from "#domain/imports/read-ahead.ts";
+import { type Batch, readBatches } from "#domain/imports/read-batches.ts";
 import { openRefusedReport, type RefusedReport, writeRefusals } from "#domain/imports/refused-report.ts";
 import { writeBatch } from "#domain/imports/write-batch.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -63,16 +64,12 @@ export async function importJsonl(
   });
   if (finished) return report("already finished");
   let refused = await openRefusedReport(refusedFile, run.lines);
-  const source = readBatches(file, { offset: run.offset, lines: run.lines, size }, now);
-  const { next, prepare } = lookAhead(source);
-  const writing = { runId: run.id, actor, now, meanwhile: prepare };
-  for (let batch = await next(); batch !== null; batch = await next()) {
+  const done = { offset: run.offset, lines: run.lines, size };
+  const writing = { runId: run.id, actor, now };
+  for await (const batch of readAhead(readBatches({ file, done, now }))) {
     refused = await importBatch(batch, run, refused, writing);
     options.onProgress?.(progressOf(run, size));
-    if (options.signal?.aborted && run.offset < size) {
-      await source.return(undefined);
-      return report("stopped");
-    }
+    if (options.signal?.aborted && run.offset < size) return report("stopped");
   }
   await finishRun(run, basename(file), actor, now);
   return report("finished");
@@ -153,5 +150,6 @@ async function finishRun(run: Run, fileName: string, actor: Actor, now: Date): P
     });
   });
   // Searching is slow until the new rows have left the search index's waiting list, and the planner knows of them.
-  await db.$executeRaw`vacuum analyze "Article", "Edition", "Address", "ArticleCredit", "EditionCredit"`;
+  await db.$executeRaw`
+    vacuum analyze "Article", "Edition", "Address", "ArticleCredit", "EditionCredit", "SearchEntry"`;
 }
