@@ -29,8 +29,11 @@ export type Draft = {
 /** An article whose section, authors, topics and address are settled too. */
 export type PlacedDraft = Draft & { path: string | null };
 
-/** How a batch is written: for which run, by whom, when. */
-export type Writing = { runId: string; actor: Actor; now: Date };
+/**
+ * How a batch is written: for which run, by whom, when. `slugs` are those chosen for it; `underWay` has the same of each
+ * batch that is not in yet, since nobody else can see what another transaction has chosen.
+ */
+export type Writing = { runId: string; actor: Actor; now: Date; slugs: Set<string>; underWay: Set<Set<string>> };
 
 /** A line no article could be made of, and why. */
 export type Refusal = { line: number; reason: string };
