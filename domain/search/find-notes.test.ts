@@ -24,7 +24,7 @@ test("doubts, notices to readers, names of versions and reasons are found, each 
   const reason = "Số liệu lưu chiểu sai";
   await retractArticle({ articleId: retracted.id, version: retracted.version, reason }, chief);
   const left = await makeDraft(chief);
-  await leaveFinding({ articleId: left.id, rule: "acronyms", subject: "LCQG", reason: "Tên kho lưu chiểu" }, chief);
+  await leaveFinding({ articleId: left.id, rule: "acronym", subject: "LCQG", reason: "Tên kho lưu chiểu" }, chief);
   const found = await find("luu chieu");
   const told = found.map(({ articleId, place, version }) => ({ articleId, place, version }));
   expect(told).toHaveLength(4);

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
+import { recordAudit } from "#domain/audit/record-audit.ts";
 import { importAll } from "#domain/imports/import-all.ts";
-import { finishRun, type Run, startRun } from "#domain/imports/import-run.ts";
+import type { Run } from "#domain/imports/import-run.ts";
 import { readAhead } from "#domain/imports/read-ahead.ts";
 import { readBatches } from "#domain/imports/read-batches.ts";
 import { openRefusedReport } from "#domain/imports/refused-report.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
+import { db } from "#lib/db.ts";
 import { hashFile } from "#lib/hash-file.ts";
 
 /** How far a bulk import is; `bytes` of `size` are done. */
@@ -69,4 +71,43 @@ export async function importJsonl(
 
 function progressOf({ offset, lines, accepted, refused }: Run, size: number): ImportProgress {
   return { bytes: offset, size, lines, accepted, refused };
+}
+
+/** Begins the import of a file, or takes it up again where it stopped; `again` begins anew. */
+async function startRun(fileHash: string, fileName: string, again: boolean, actor: Actor, now: Date) {
+  return db.$transaction(async (tx) => {
+    const known = await tx.importRun.findUnique({ where: { fileHash } });
+    const isNew = known === null || again;
+    const fresh = { fileName, offset: 0n, lines: 0, accepted: 0, refused: 0, startedAt: now, finishedAt: null };
+    const row = isNew
+      ? await tx.importRun.upsert({ where: { fileHash }, create: { fileHash, ...fresh }, update: fresh })
+      : known;
+    const { id, lines, accepted, refused } = row;
+    if (row.finishedAt === null) {
+      await recordAudit(tx, actor, {
+        action: "import.start",
+        subjectType: "import",
+        subjectId: id,
+        detail: { file: fileName, afterLine: lines },
+      });
+    }
+    const run: Run = { id, offset: Number(row.offset), lines, accepted, refused };
+    return { run, finished: row.finishedAt !== null };
+  });
+}
+
+/** Notes that all of a file is done. */
+async function finishRun(run: Run, fileName: string, actor: Actor, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.importRun.update({ where: { id: run.id }, data: { finishedAt: now } });
+    await recordAudit(tx, actor, {
+      action: "import.finish",
+      subjectType: "import",
+      subjectId: run.id,
+      detail: { file: fileName, lines: run.lines, accepted: run.accepted, refused: run.refused },
+    });
+  });
+  // Searching is slow until the new rows have left the search index's waiting list, and the planner knows of them.
+  await db.$executeRaw`
+    vacuum analyze "Article", "Edition", "Address", "ArticleCredit", "EditionCredit", "SearchEntry"`;
 }
