@@ -2,13 +2,13 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Alert } from "#components/ui/alert.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
-import { type RefusalLike, useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { formatTimeLine } from "#lib/date.ts";
 import { articleText, copyText } from "./copy-article.ts";
 import { Notice } from "./notice.tsx";
 import type { LocalCopy } from "./save/local-copy.ts";
 import type { SaveView } from "./save/save-state.ts";
+import { type RefusalLike, useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 type SaveNoticeProps = {
   state: SaveView;

@@ -3,7 +3,6 @@ import { useTranslations } from "use-intl";
 import { PicturePicker } from "#components/media/picker/picture-picker.tsx";
 import { PictureSlot } from "#components/media/picture-slot.tsx";
 import { PictureWords } from "#components/media/picture-words.tsx";
-import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
 import type { DeskPicture } from "#domain/media/desk.ts";
 import { lastDayOf, rightsOf } from "#domain/media/rights.ts";
@@ -11,6 +10,7 @@ import { writeTypedDay } from "#lib/typed-day.ts";
 import { usePictures } from "./body/pictures-context.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
+import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 type PicturePlaceProps = {
   /** "lead", or the id of the figure. */

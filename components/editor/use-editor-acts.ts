@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import type { Acts, DeskStage } from "#domain/articles/acts.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { Answer, EditorActions } from "./editor-actions.ts";
 import type { BarAct } from "./editor-bar.tsx";
 import type { ArticleDraft } from "./use-article-draft.ts";
+import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 
 export type EditorActs = ReturnType<typeof useEditorActs>;
 

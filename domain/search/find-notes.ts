@@ -7,7 +7,7 @@ import type { Query } from "./query.ts";
  * Where the newsroom keeps words of its own about an article: doubts of an import, notices and corrections to readers,
  * names of versions, reasons why something was left against the paper's style.
  */
-export type NotePlace = "CORRECTION" | "DOUBT" | "LEFT" | "VERSION_NAME";
+type NotePlace = "CORRECTION" | "DOUBT" | "LEFT" | "VERSION_NAME";
 
 /** A note that has the words; `version` where it is of one. */
 export type FoundNote = {

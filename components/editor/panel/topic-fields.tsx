@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { EditorActions } from "#components/editor/editor-actions.ts";
 import type { Fields } from "#components/editor/use-article-draft.ts";
-import { Alert } from "#components/ui/alert.tsx";
 import { type RefusalLike, useRefusalWords } from "#components/ui/use-refusal-words.ts";
+import { Alert } from "#components/ui/alert.tsx";
 import type { DeskTopic } from "#domain/topics/desk.ts";
 import { Picker } from "./picker.tsx";
 

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Answer } from "#components/editor/editor-actions.ts";
 import { Notice } from "#components/editor/notice.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
+import { Button } from "#components/ui/button.tsx";
 import type { Present } from "#domain/presence/presence.ts";
 import { formatTime } from "#lib/date.ts";
 
