@@ -19,6 +19,25 @@ export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 }
 
+// Nearly every word of a language has been met before, and was folded then.
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+/** What stands between the spaces and line feeds of a text, folded, each once, in the order of their first. */
+export function foldedWords(text: string): string[] {
+  const folded = new Set<string>();
+  for (const word of new Set(text.replaceAll("\n", " ").split(" "))) folded.add(known.get(word) ?? foldNew(word));
+  folded.delete("");
+  return [...folded];
+}
+
+function foldNew(word: string): string {
+  const folded = fold(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, folded);
+  return folded;
+}
+
 /** The words of a text, as a reader counts them: runs of anything but white space that hold a letter or a digit. */
 export function words(text: string): string[] {
   return toNfc(text)

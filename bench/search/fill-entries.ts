@@ -42,7 +42,7 @@ export async function fillEntries(
       const at = new Date(now.getTime() - (number + 1) * EVERY_MS);
       const lexemes = lexemesOf({
         ...{ language: "vi", kind: "NEWS", sectionId: SECTIONS[number % SECTIONS.length] ?? "" },
-        ...{ authorIds: [], topicIds: [], publishedAt: at, headlines: [headline], standfirst, text },
+        ...{ authorIds: [], topicIds: [], names: [], publishedAt: at, headlines: [headline], standfirst, text },
       });
       return { id: randomUUID(), at, words: [...lexemes].map(quote).join(" "), headline };
     });

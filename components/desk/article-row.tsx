@@ -5,12 +5,12 @@ import type { DeskArticle } from "#domain/articles/desk.ts";
 import { formatDay, formatMarkup, formatTime, formatTimeLine } from "#lib/date.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
-type ArticleRowProps = { t: Translate; language: Language; article: DeskArticle; now: Date };
+type ArticleRowProps = { t: Translate; language: Language; article: DeskArticle; now: Date; place?: string };
 
 const CELL = "px-1.5 py-[5px] align-middle max-sm:p-0";
 
 /** An article in the list: all of the row leads to it, the small link to what readers see. */
-export function ArticleRow({ t, language, article, now }: ArticleRowProps) {
+export function ArticleRow({ t, language, article, now, place }: ArticleRowProps) {
   const { section } = article;
   const headline = article.headline || t("desk.list.untitled");
   return (
@@ -38,6 +38,12 @@ export function ArticleRow({ t, language, article, now }: ArticleRowProps) {
             <span aria-hidden="true">·</span>
             <span lang={article.language}>{t(`desk.languageName.${article.language}`)}</span>
           </span>
+          {place ? (
+            <>
+              <span aria-hidden="true">·</span>
+              <span>{place}</span>
+            </>
+          ) : null}
           {article.hasUnreleasedChanges ? (
             <span className="inline-flex items-center gap-1 font-semibold text-warn">
               <CircleArrowUp aria-hidden="true" className="size-3.5" />

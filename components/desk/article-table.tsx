@@ -2,12 +2,18 @@ import { ArticleRow } from "#components/desk/article-row.tsx";
 import type { DeskArticle } from "#domain/articles/desk.ts";
 import type { Language, Translate } from "#lib/messages.ts";
 
-type ArticleTableProps = { t: Translate; language: Language; articles: DeskArticle[]; now: Date };
+type ArticleTableProps = {
+  t: Translate;
+  language: Language;
+  articles: DeskArticle[];
+  now: Date;
+  places?: Record<string, string>;
+};
 
 const HEAD = "px-1.5 py-1.5 text-left font-semibold";
 
-/** The list. On a phone each row folds into two lines; the columns' names stay for screen readers. */
-export function ArticleTable({ t, language, articles, now }: ArticleTableProps) {
+/** The list; `places` says, by id, where in an article something was found. On a phone each row folds into two lines; the columns' names stay for screen readers. */
+export function ArticleTable({ t, language, articles, now, places = {} }: ArticleTableProps) {
   return (
     <table className="w-full table-fixed border-collapse bg-surface max-sm:block">
       <caption className="sr-only">{t("desk.list.caption")}</caption>
@@ -35,7 +41,14 @@ export function ArticleTable({ t, language, articles, now }: ArticleTableProps) 
       </thead>
       <tbody className="max-sm:block">
         {articles.map((article) => (
-          <ArticleRow key={article.id} t={t} language={language} article={article} now={now} />
+          <ArticleRow
+            key={article.id}
+            t={t}
+            language={language}
+            article={article}
+            now={now}
+            place={places[article.id]}
+          />
         ))}
       </tbody>
     </table>

@@ -1,7 +1,6 @@
-import { createElement, Fragment } from "react";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { foreign } from "#components/story/story.tsx";
-import type { Piece } from "#domain/search/highlight.ts";
+import { Pieces } from "#components/ui/pieces.tsx";
 import type { Result } from "#domain/search/published.ts";
 import { formatDate, formatMarkup } from "#lib/date.ts";
 import type { Language } from "#lib/messages.ts";
@@ -54,10 +53,4 @@ function SearchResult({ story, headline, snippet, language }: Result & { languag
       ) : null}
     </li>
   );
-}
-
-function Pieces({ pieces }: { pieces: Piece[] }) {
-  // biome-ignore lint/correctness/useJsxKeyInIterable: handed over one by one below, they are no list.
-  const marked = pieces.map(({ text, isMatch }) => (isMatch ? <mark className="found">{text}</mark> : text));
-  return createElement(Fragment, null, ...marked);
 }

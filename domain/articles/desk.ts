@@ -48,6 +48,11 @@ export type DeskPage = { articles: DeskArticle[]; next: string | null; previous:
 
 const PAGE = 30;
 
+/** The words of a question to the desk, each of which is looked for by itself: folded, some eight. */
+export function searchTerms(q: string): string[] {
+  return fold(q).split(/\s+/).filter(Boolean).slice(0, 8);
+}
+
 /**
  * A page of the desk's list, last changed first. Pages are found by where the former one ended, so that they cost the
  * same at 200,000 articles. `q` finds any part of headline, standfirst and text, marks or no marks.
@@ -59,10 +64,7 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
   const edge = (filter.before ?? filter.after)?.split("_");
   const at = edge && { updatedAt: new Date(Number(edge[0])), id: edge[1] };
   const beyond = backwards ? "gt" : "lt";
-  const terms = fold(filter.q ?? "")
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8);
+  const terms = searchTerms(filter.q ?? "");
   const rows = await db.article.findMany({
     where: {
       status: filter.status,

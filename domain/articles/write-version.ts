@@ -4,6 +4,7 @@ import { assertReferences } from "#domain/articles/references.ts";
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertNotLocked } from "#domain/presence/edit-lock.ts";
+import { keepFormer, wholeText, writeFormer } from "#domain/search/former-words.ts";
 import type { Tx } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
 import type { RevisionKind } from "#prisma/generated/enums.ts";
@@ -55,10 +56,12 @@ export async function writeVersion(
     throw new AppError("EDIT_CONFLICT", `article ${article.id} v${from}, now v${article.version}`);
   }
   await replaceLinks(tx, article.id, content);
+  if (article.version === from) await keepFormer(tx, article, { content, kind, by: actor, at: now });
   const by = { articleId: article.id, createdById: actor.id, createdAt: now };
   if (aside) {
     const own = { version: from + 1, parents: [aside.base], content: aside.content };
     await tx.revision.create({ data: { ...by, ...own, kind: "ASIDE" } });
+    await writeFormer(tx, [{ articleId: article.id, version: from + 1, at: now, text: wholeText(aside.content) }]);
   }
   const parents = [from, ...(aside ? [from + 1] : []), ...(change.also === undefined ? [] : [change.also])];
   await tx.revision.create({

@@ -1,5 +1,6 @@
 import type { Actor } from "#domain/people/actor.ts";
 import type { Tx } from "#lib/db.ts";
+import { insertRows } from "#lib/insert-rows.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 /** What is written of an act: its name ("article.publish"), what it was done to, and what changed. */
@@ -32,7 +33,11 @@ export async function recordAudit(tx: Tx, actor: Actor, note: AuditNote): Promis
 
 /** The same for many acts at once, such as a batch of an import. */
 export async function recordAudits(tx: Tx, actor: Actor, notes: AuditNote[]): Promise<void> {
-  await tx.auditEntry.createMany({ data: notes.map((note) => lineOf(actor, note)) });
+  await insertRows(
+    tx,
+    "AuditEntry",
+    notes.map((note) => lineOf(actor, note)),
+  );
 }
 
 function lineOf(actor: Actor, { detail = {}, ...note }: AuditNote) {

@@ -1,15 +1,19 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { emptyBody } from "#domain/articles/body/document.ts";
+import { bodyText } from "#domain/articles/body/plain-text.ts";
 import { columnsOf, emptyContent } from "#domain/articles/content.ts";
 import { missingPhoto, paragraphOf } from "#domain/imports/blocks.ts";
 import type { Doubt } from "#domain/imports/doubts.ts";
 import type { Item } from "#domain/imports/jsonl-item.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { textLexemes } from "#domain/search/lexemes.ts";
+import { entryWords } from "#domain/search/write-entries.ts";
 import { uuidV7 } from "#lib/uuid.ts";
 
 /**
- * An article of a bulk import on its way in: its text is done, of the names only the words are known. `columns` were
- * made from `content` before the transaction, since counting and folding words takes the longest.
+ * An article of a bulk import on its way in: its text is done, of the names only the words are known. `columns` and
+ * `searchWords`, by which readers find its text, were made from `content` before the transaction, since counting and
+ * folding words takes the longest. `topicNames` are the names its topics have here, once they are known.
  */
 export type Draft = {
   id: string;
@@ -17,14 +21,19 @@ export type Draft = {
   item: Item;
   content: ArticleContent;
   columns: ReturnType<typeof columnsOf>;
+  searchWords: string;
+  topicNames: string[];
   doubts: Doubt[];
 };
 
 /** An article whose section, authors, topics and address are settled too. */
 export type PlacedDraft = Draft & { path: string | null };
 
-/** How a batch is written: for which run, by whom, when, and what to do while the database has its longest work. */
-export type Writing = { runId: string; actor: Actor; now: Date; meanwhile: () => void };
+/**
+ * How a batch is written: for which run, by whom, when. `slugs` are those chosen for it; `underWay` has the same of each
+ * batch that is not in yet, since nobody else can see what another transaction has chosen.
+ */
+export type Writing = { runId: string; actor: Actor; now: Date; slugs: Set<string>; underWay: Set<Set<string>> };
 
 /** A line no article could be made of, and why. */
 export type Refusal = { line: number; reason: string };
@@ -39,7 +48,16 @@ export function makeDraft(line: number, item: Item): Draft {
     body: blocks.length > 0 ? { type: "doc", content: blocks } : emptyBody(),
     bylineState: item.publishedAt && item.authors.length === 0 ? "WITHHELD" : "NAMED",
   };
-  return { id: uuidV7(), line, item, content, columns: columnsOf(content), doubts: doubtsOf(item) };
+  return {
+    ...{ id: uuidV7(), line, item, content, doubts: doubtsOf(item), topicNames: [] },
+    columns: columnsOf(content),
+    // What was never published is not before readers.
+    searchWords: item.publishedAt ? entryWords(textLexemes(searchableText(content))) : "",
+  };
+}
+
+function searchableText({ headline, standfirst, body }: ArticleContent) {
+  return { headlines: [headline], standfirst, text: bodyText(body) };
 }
 
 function doubtsOf(item: Item): Doubt[] {
@@ -54,6 +72,7 @@ function doubtsOf(item: Item): Doubt[] {
 export function placeDraft(
   draft: Draft,
   places: Partial<Pick<ArticleContent, "slug" | "sectionId" | "credits" | "topicIds">>,
+  topicNames = draft.topicNames,
   doubts: Doubt[] = [],
 ): Draft {
   const { credits: _credits, topicIds: _topicIds, ...own } = places;
@@ -61,6 +80,7 @@ export function placeDraft(
     ...draft,
     content: { ...draft.content, ...places },
     columns: { ...draft.columns, ...own },
+    topicNames,
     doubts: [...draft.doubts, ...doubts],
   };
 }

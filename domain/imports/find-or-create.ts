@@ -17,15 +17,26 @@ export async function getSectionByName(tx: Tx, nameOrSlug: string): Promise<Foun
 }
 
 /**
+ * Resolves when all that is in front of a transaction is in. What a batch in front may be making is not made a second
+ * time: it is waited for, and looked for again.
+ */
+export type Turn = () => Promise<void>;
+
+const AT_ONCE: Turn = async () => undefined;
+
+async function lookTwice<Found>(look: () => Promise<Map<string, Found>>, keys: string[], turn: Turn) {
+  const found = await look();
+  if (keys.every((key) => found.has(key))) return found;
+  await turn();
+  return look();
+}
+
+/**
  * Where articles go that name no section: the paper's first, made where there is none.
  * @throws AppError FORBIDDEN when there is none and the actor may not open one.
  */
-export async function requireDefaultSection(tx: Tx, actor: Actor): Promise<FoundSection> {
-  const first = await tx.section.findFirst({
-    where: { parentId: null },
-    orderBy: [{ position: "asc" }, { name: "asc" }],
-    select: SECTION,
-  });
+export async function requireDefaultSection(tx: Tx, actor: Actor, turn = AT_ONCE): Promise<FoundSection> {
+  const [first] = (await lookTwice(() => firstSection(tx), [""], turn)).values();
   if (first) return first;
   assertMay(actor, "section.manage");
   const section = CreateSection.parse({ slug: "tin-tuc", name: "Tin tức", nameEn: "News" });
@@ -33,17 +44,27 @@ export async function requireDefaultSection(tx: Tx, actor: Actor): Promise<Found
   return { id, slug: section.slug, name: section.name };
 }
 
+async function firstSection(tx: Tx): Promise<Map<string, FoundSection>> {
+  const first = await tx.section.findFirst({
+    where: { parentId: null },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: SECTION,
+  });
+  return new Map(first ? [["", first]] : []);
+}
+
 /**
  * The ids of sections by the names or slugs given; those that are missing are opened, if the actor may. A name that
  * is not in the answer has no section.
  */
-export async function findOrCreateSections(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+export async function findOrCreateSections(tx: Tx, names: string[], actor: Actor, turn = AT_ONCE) {
   const wanted = [...new Set(names)].filter((name) => slugify(name) !== "");
-  const rows = await tx.section.findMany({
-    where: { slug: { in: wanted.map((name) => slugify(name)) } },
-    select: SECTION,
-  });
-  const bySlug = new Map(rows.map(({ id, slug }) => [slug, id]));
+  const slugs = wanted.map((name) => slugify(name));
+  const look = async () => {
+    const rows = await tx.section.findMany({ where: { slug: { in: slugs } }, select: SECTION });
+    return new Map(rows.map(({ id, slug }) => [slug, id]));
+  };
+  const bySlug = await lookTwice(look, slugs, turn);
   for (const name of wanted) {
     const slug = slugify(name);
     if (bySlug.has(slug) || !may(actor, "section.manage")) continue;
@@ -54,43 +75,55 @@ export async function findOrCreateSections(tx: Tx, names: string[], actor: Actor
 }
 
 /** The ids of authors by exactly the names given; those that are missing are entered. Rights were checked. */
-export async function findOrCreateAuthors(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+export async function findOrCreateAuthors(tx: Tx, names: string[], actor: Actor, turn = AT_ONCE) {
   const wanted = [...new Set(names)];
-  const rows = await tx.author.findMany({
-    where: { name: { in: wanted } },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, name: true },
-  });
-  // Of two authors with one name the elder is meant, as last in the list it stays in the map.
-  const byName = new Map(rows.map(({ id, name }) => [name, id]));
+  const look = async () => {
+    const rows = await tx.author.findMany({
+      where: { name: { in: wanted } },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, name: true },
+    });
+    // Of two authors with one name the elder is meant, as last in the list it stays in the map.
+    return new Map(rows.map(({ id, name }) => [name, id]));
+  };
+  const byName = await lookTwice(look, wanted, turn);
   for (const name of wanted) {
     if (!byName.has(name)) byName.set(name, (await insertAuthor(tx, CreateAuthor.parse({ name }), actor)).id);
   }
   return byName;
 }
 
-/** The ids of topics by their names, however accented or cased; those that are missing are opened. Rights were checked. */
-export async function findOrCreateTopics(tx: Tx, names: string[], actor: Actor): Promise<Map<string, string>> {
+/** A topic as the paper calls it. */
+type FoundTopic = { id: string; name: string };
+
+/** The topics by their names, however accented or cased; those that are missing are opened. Rights were checked. */
+export async function findOrCreateTopics(tx: Tx, names: string[], actor: Actor, turn = AT_ONCE) {
   const wanted = [...new Set(names)];
-  const slugOf = (name: string) => slugify(name, SLUG_LIMIT - 5);
-  const rows = await tx.topic.findMany({
-    where: { slug: { in: wanted.map(slugOf) } },
-    select: { id: true, slug: true },
-  });
   // As short as `freeSlug` cuts, so that a long name finds its own topic again.
-  const bySlug = new Map(rows.map(({ id, slug }) => [slug, id]));
-  for (const name of wanted) {
-    const slug = slugOf(name);
-    if (!bySlug.has(slug)) bySlug.set(slug, (await insertTopic(tx, CreateTopic.parse({ name }), actor)).id);
+  const slugOf = (name: string) => slugify(name, SLUG_LIMIT - 5);
+  const slugs = wanted.map(slugOf);
+  const look = async () => {
+    const rows = await tx.topic.findMany({
+      where: { slug: { in: slugs } },
+      select: { id: true, slug: true, name: true },
+    });
+    return new Map(rows.map(({ id, slug, name }): [string, FoundTopic] => [slug, { id, name }]));
+  };
+  const bySlug = await lookTwice(look, slugs, turn);
+  for (const given of wanted) {
+    const slug = slugOf(given);
+    if (bySlug.has(slug)) continue;
+    const topic = CreateTopic.parse({ name: given });
+    bySlug.set(slug, { id: (await insertTopic(tx, topic, actor)).id, name: topic.name });
   }
   return answer(wanted, (name) => bySlug.get(slugOf(name)));
 }
 
-function answer(names: string[], idOf: (name: string) => string | undefined): Map<string, string> {
+function answer<Found>(names: string[], findOne: (name: string) => Found | undefined): Map<string, Found> {
   return new Map(
-    names.flatMap((name): [string, string][] => {
-      const id = idOf(name);
-      return id === undefined ? [] : [[name, id]];
+    names.flatMap((name): [string, Found][] => {
+      const found = findOne(name);
+      return found === undefined ? [] : [[name, found]];
     }),
   );
 }

@@ -2,7 +2,8 @@ import { linksOf } from "#domain/articles/content.ts";
 import { wordDoubts } from "#domain/imports/doubts.ts";
 import type { PlacedDraft, Writing } from "#domain/imports/draft.ts";
 import type { Actor } from "#domain/people/actor.ts";
-import { indexArticles } from "#domain/search/write-entries.ts";
+import { linkLexemes } from "#domain/search/lexemes.ts";
+import { type Entry, entryWords, writeEntries } from "#domain/search/write-entries.ts";
 import type { Tx } from "#lib/db.ts";
 import { insertRows } from "#lib/insert-rows.ts";
 import { uuidV7 } from "#lib/uuid.ts";
@@ -18,16 +19,13 @@ function revisionStatement(rows: object[], actor: Actor, now: Date): Prisma.Sql 
 }
 
 /** Writes the working copies of new articles, each with its first revision. */
-export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], writing: Writing): Promise<void> {
-  const { actor, now, meanwhile } = writing;
+export async function insertWorkingCopies(tx: Tx, drafts: PlacedDraft[], { actor, now }: Writing): Promise<void> {
   if (drafts.length === 0) return;
-  const inserted = insertRows(
+  await insertRows(
     tx,
     "Article",
     drafts.map((draft) => articleRow(draft, actor, now)),
   );
-  meanwhile();
-  await inserted;
   const revisions = drafts.map(({ id, content: { body: _body, ...rest } }) => ({
     id: uuidV7(),
     articleId: id,
@@ -105,8 +103,17 @@ export async function insertEditions(tx: Tx, drafts: PlacedDraft[], { actor, now
     "EditionTopic",
     editions.flatMap(({ id, topics }) => topics.map((topic) => ({ ...topic, editionId: id }))),
   );
-  await indexArticles(
-    tx,
-    editions.map(({ articleId }) => articleId),
-  );
+  await writeEntries(tx, drafts.flatMap(searchEntries));
+}
+
+// The same as `indexArticles` makes of the edition, which would have to be read for it.
+function searchEntries({ id, item, content, searchWords, topicNames }: PlacedDraft): Entry[] {
+  if (!item.publishedAt || content.sectionId === null) return [];
+  const links = linkLexemes({
+    ...{ language: content.language, kind: content.kind, sectionId: content.sectionId, topicIds: content.topicIds },
+    authorIds: content.credits.map(({ authorId }) => authorId),
+    publishedAt: item.publishedAt,
+    names: [...item.authors, ...topicNames],
+  });
+  return [{ articleId: id, at: item.publishedAt, words: searchWords + entryWords(links) }];
 }

@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from "node:timers/promises";
 import { type Draft, makeDraft, type Refusal } from "#domain/imports/draft.ts";
 import { readItem } from "#domain/imports/jsonl-item.ts";
 import { readLines } from "#lib/read-lines.ts";
@@ -8,12 +9,11 @@ const BATCH = { lines: 200, bytes: 2 * 1024 * 1024 };
 /** Lines that are written together: what they give, those refused already, how many they are, the offset after them. */
 export type Batch = { drafts: Draft[]; refusals: Refusal[]; lines: number; bytes: number; end: number };
 
-/** Reads a file of articles from where `done` says on, in batches that fit a transaction. `now`: no article is later. */
-export async function* readBatches(
-  file: string,
-  done: { offset: number; lines: number; size: number },
-  now: Date,
-): AsyncGenerator<Batch> {
+/** What is read of a file of articles: all from where `done` says on, up to its `size`. `now`: no article is later. */
+export type Reading = { file: string; done: { offset: number; lines: number; size: number }; now: Date };
+
+/** Reads articles in batches that fit a transaction. */
+export async function* readBatches({ file, done, now }: Reading): AsyncGenerator<Batch> {
   const begin = (end: number): Batch => ({ drafts: [], refusals: [], lines: 0, bytes: 0, end });
   let batch = begin(done.offset);
   const range = { start: done.offset, end: done.size, firstNumber: done.lines + 1, limit: LINE_LIMIT };
@@ -24,32 +24,14 @@ export async function* readBatches(
     const item = bytes === null ? { reason: "is longer than 1 MB" } : readLine(bytes, number, now);
     if (item && "reason" in item) batch.refusals.push({ line: number, reason: item.reason });
     else if (item) batch.drafts.push(makeDraft(number, item));
+    // Each line takes us about a millisecond: whoever writes the batch before this one goes on in between.
+    await giveWay();
     if (batch.lines >= BATCH.lines || batch.bytes >= BATCH.bytes) {
       yield batch;
       batch = begin(end);
     }
   }
   if (batch.lines > 0) yield batch;
-}
-
-/**
- * Lets the next batch be prepared while something else waits: making one takes us as long as writing one takes the
- * database. `next` answers null at the end.
- */
-export function lookAhead<T>(source: AsyncGenerator<T>) {
-  let coming: Promise<IteratorResult<T>> | null = null;
-  const prepare = () => {
-    coming ??= source.next();
-    // Awaited by `next`; until then a failure must not count as nobody's.
-    coming.catch(() => undefined);
-  };
-  const next = async (): Promise<T | null> => {
-    prepare();
-    const result = await coming;
-    coming = null;
-    return result === null || result.done ? null : result.value;
-  };
-  return { prepare, next };
 }
 
 // Empty lines say nothing and are no mistake; some programs begin a file with a byte order mark.

@@ -1,4 +1,5 @@
 import { articlePath, isFreeForArticles } from "#domain/addresses/address.ts";
+import type { Writing } from "#domain/imports/draft.ts";
 import type { Tx } from "#lib/db.ts";
 import { SLUG_LIMIT, slugify } from "#lib/slug.ts";
 
@@ -7,20 +8,26 @@ const WINDOWS = [1, 10, 100, 1_000];
 
 /**
  * Free slugs for many new articles at once, by the same rule as `claimArticleAddress` for one: the slug of the headline,
- * else with -2, -3 … up to 1,000. Null where all are taken. They are free as this transaction sees it; the primary
- * key of Address has the last word.
+ * else with -2, -3 … up to 1,000. Null where all are taken. They are free as this transaction sees it, and not chosen by
+ * another batch under way; the primary key of Address has the last word.
  */
-export async function resolveSlugs(tx: Tx, headlines: string[]): Promise<(string | null)[]> {
+export async function resolveSlugs(
+  tx: Tx,
+  headlines: string[],
+  { slugs: given, underWay }: Pick<Writing, "slugs" | "underWay">,
+): Promise<(string | null)[]> {
+  // Those of now: a batch that gets in while we look has left `underWay` by then, and may not be in what we are answered.
+  const others = [...underWay];
   const bases = headlines.map((headline) => slugify(headline) || "bai-viet");
   const result: (string | null)[] = bases.map(() => null);
-  const given = new Set<string>();
+  const isChosen = (slug: string) => [...others, ...underWay].some((chosen) => chosen.has(slug));
   let open = bases.map((_, index) => index);
   let from = 1;
   for (const to of WINDOWS) {
     const candidates = new Set(open.flatMap((index) => listCandidates(bases[index] ?? "", from, to)));
     const taken = await listTaken(tx, [...candidates]);
     for (const index of open) {
-      const free = listCandidates(bases[index] ?? "", from, to).find((slug) => !taken.has(slug) && !given.has(slug));
+      const free = listCandidates(bases[index] ?? "", from, to).find((slug) => !taken.has(slug) && !isChosen(slug));
       if (free === undefined) continue;
       given.add(free);
       result[index] = free;

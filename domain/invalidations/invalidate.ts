@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/db.ts";
+import { insertRows } from "#lib/insert-rows.ts";
 
 /**
  * Notes, in the writing transaction, which cache tags it makes stale; whoever holds pages reads the rows and is woken
@@ -10,6 +11,10 @@ import type { Tx } from "#lib/db.ts";
  */
 export async function invalidate(tx: Tx, tags: string[], withdrawn: string[] = []): Promise<string[]> {
   const stale = [...new Set([...tags, ...withdrawn])];
-  await tx.invalidation.createMany({ data: stale.map((tag) => ({ tag, withdrawn: withdrawn.includes(tag) })) });
+  await insertRows(
+    tx,
+    "Invalidation",
+    stale.map((tag) => ({ tag, withdrawn: withdrawn.includes(tag) })),
+  );
   return stale;
 }

@@ -1,4 +1,4 @@
-import { type DeskArticle, listArticles } from "#domain/articles/desk.ts";
+import { type DeskArticle, listArticles, searchTerms } from "#domain/articles/desk.ts";
 import { type DeskAuthor, listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { type DeskPicture, listMedia } from "#domain/media/desk.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -6,12 +6,22 @@ import { assertMay } from "#domain/people/policy.ts";
 import { formatDay } from "#lib/date.ts";
 import { db } from "#lib/db.ts";
 import { fold } from "#lib/text.ts";
+import { type FoundFormer, findFormer } from "./find-former.ts";
+import { type FoundNote, findNotes } from "./find-notes.ts";
+import { listFoundInPictures } from "./found-in.ts";
 import type { Miss } from "./miss.ts";
+import { parseQuery } from "./query.ts";
 
 /** What the newsroom has for some words: the first of each sort, and whether there is more. */
 export type NewsroomFound = {
   articles: DeskArticle[];
   hasMoreArticles: boolean;
+  /** Those of the articles that have the words only in what is said of their pictures. */
+  inPictures: string[];
+  /** Articles that had the words once. */
+  former: FoundFormer[];
+  /** What the newsroom has noted about articles. */
+  notes: FoundNote[];
   pictures: DeskPicture[];
   people: DeskAuthor[];
 };
@@ -20,6 +30,8 @@ export type NewsroomFound = {
 export type ToldMiss = Omit<Miss, "typed">;
 
 const ARTICLES = 12;
+const FORMER = 12;
+const NOTES = 12;
 const PICTURES = 12;
 const PEOPLE = 12;
 const MISSES = 100;
@@ -27,21 +39,32 @@ const MISSES_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * Looks for words, with marks or without, in drafts and live articles, in the picture archive and among authors.
+ * Looks for words, with marks or without, in drafts and live articles, in what they said before, in notes about them, in
+ * the picture archive and among authors.
  * @throws AppError FORBIDDEN
  */
 export async function searchNewsroom(q: string, actor: Actor): Promise<NewsroomFound> {
   assertMay(actor, "article.list");
-  const [page, media, authors] = await Promise.all([
+  assertMay(actor, "article.read");
+  const [words, query] = [searchTerms(q), parseQuery(q)];
+  const [page, former, notes, media, authors] = await Promise.all([
     listArticles({ q }, actor),
+    findFormer(query, FORMER),
+    findNotes(words, query, NOTES),
     listMedia({ q }, actor),
     listAuthorsForDesk(actor),
   ]);
-  const words = fold(q).split(/\s+/).filter(Boolean);
+  const articles = page.articles.slice(0, ARTICLES);
   const isMeant = ({ name, title }: DeskAuthor) => words.every((word) => fold(`${name} ${title}`).includes(word));
   return {
-    articles: page.articles.slice(0, ARTICLES),
+    articles,
     hasMoreArticles: page.articles.length > ARTICLES,
+    inPictures: await listFoundInPictures(
+      articles.map(({ id }) => id),
+      words,
+    ),
+    former,
+    notes,
     pictures: media.pictures.slice(0, PICTURES),
     people: authors.filter(isMeant).slice(0, PEOPLE),
   };

@@ -13,7 +13,15 @@ const OLDEST = ARTICLES;
 
 /** Entries as they are written at publication, one an hour back from now. */
 async function fill(first: number, last: number, headline: string, editorId: string): Promise<void> {
-  const common = { language: "vi", kind: "NEWS", sectionId: "none", authorIds: [], topicIds: [], publishedAt: NOW };
+  const common = {
+    language: "vi",
+    kind: "NEWS",
+    sectionId: "none",
+    authorIds: [],
+    topicIds: [],
+    names: [],
+    publishedAt: NOW,
+  };
   const lexemes = lexemesOf({ ...common, headlines: [headline], standfirst: "", text: "" });
   const words = [...lexemes].map(quote).join(" ");
   await db.$executeRaw`

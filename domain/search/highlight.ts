@@ -1,6 +1,7 @@
 import { areNeighbours } from "./lexemes.ts";
 import type { Query } from "./query.ts";
-import { exactForm, foldedForm, hasMarks, type Token, tokensOf } from "./syllable.ts";
+import { exactForm, foldedForm, hasMarks } from "./syllable.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /** A piece of text, and whether it is what was looked for. */
 export type Piece = { text: string; isMatch: boolean };

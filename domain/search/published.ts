@@ -15,8 +15,9 @@ import { findSnippet, markMatches, type Piece } from "./highlight.ts";
 import { MISS_TAG } from "./miss.ts";
 import { asksForWords, parseQuery, type Query } from "./query.ts";
 import { isUnfiltered, type Search } from "./search-address.ts";
-import { foldedForm, tokensOf } from "./syllable.ts";
+import { foldedForm } from "./syllable.ts";
 import type { Filters } from "./tiers.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** An article that was found: its headline and the part of it that answers best, what was looked for marked. */
 export type Result = { story: ArticleCard; headline: Piece[]; snippet: Piece[] };

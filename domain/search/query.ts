@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from "./syllable.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /** Words that are looked for together: typed side by side, or as a phrase in quotation marks. */
 export type Words = string[];

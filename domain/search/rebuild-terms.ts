@@ -4,7 +4,8 @@ import { LATEST_FIRST, onSite } from "#domain/articles/on-site.ts";
 import { db } from "#lib/db.ts";
 import { insertRows } from "#lib/insert-rows.ts";
 import { areNeighbours } from "./lexemes.ts";
-import { foldedForm, type Token, tokensOf } from "./syllable.ts";
+import { foldedForm } from "./syllable.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 // What the paper writes about now is what readers ask for; more would cost more and know the same words.
 const ARTICLES = 3_000;

@@ -1,5 +1,6 @@
 import type { Language } from "#domain/articles/article.ts";
-import { exactForm, foldedForm, hasMarks, tokensOf } from "./syllable.ts";
+import { exactForm, foldedForm, hasMarks } from "./syllable.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What a suggestion leads to. */
 type SuggestedKind = "section" | "topic" | "author" | "article";

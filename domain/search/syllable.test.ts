@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { exactForm, foldedForm, hasMarks, tokensOf } from "#domain/search/syllable.ts";
+import { exactForm, foldedForm, hasMarks } from "#domain/search/syllable.ts";
+import { tokensOf } from "#domain/search/tokens.ts";
 import { everySyllable } from "#lib/testing/every-syllable.ts";
 
 test.each([

@@ -1,12 +1,6 @@
 import { fold } from "#lib/text.ts";
 
-/** A word as it is written with one space on each side: in Vietnamese a syllable. `at` and `end` are places in the text. */
-export type Token = { text: string; at: number; end: number };
-
-// A number keeps its separators of thousands and decimals: "18.000", "4,1". Marks belong to the letter before them (NFD).
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const THOUSANDS = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
-const LONGEST = 40;
 
 // The five marks of tone, in the order the schools teach: huyền, sắc, hỏi, ngã, nặng. The mark of a level tone is none.
 const TONES = ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
@@ -14,15 +8,6 @@ const TONE = new RegExp(`[${TONES.join("")}]`, "gu");
 
 // After these a lone "y" sounds as "i", and both are written: kỹ and kĩ, quý and quí. "thủy" and "thủi" are two words.
 const LONE_Y = /^(h|k|l|m|s|t|v|qu)y$/;
-
-/** The words of a text, where they stand. What is longer than any word of any language is cut. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: match, index }) => ({
-    text: match.slice(0, LONGEST),
-    at: index,
-    end: index + match.length,
-  }));
-}
 
 /**
  * A word as it was written, in one form whatever the spelling: lower case, its tone as a digit behind it, so that
@@ -37,7 +22,7 @@ export function foldedForm(word: string): string {
   return formsOf(word).folded;
 }
 
-type Forms = { exact: string; folded: string };
+type Forms = { exact: string; folded: string; isMarked: boolean };
 
 // The language has some seven thousand syllables: nearly every word has been seen before, and was worked out then.
 const known = new Map<string, Forms>();
@@ -52,6 +37,7 @@ function formsOf(word: string): Forms {
   const forms = {
     exact: letters.replace(TONE, "").normalize("NFC") + (tone > 0 ? `~${tone}` : ""),
     folded: fold(plain).replace(LONE_Y, "$1i"),
+    isMarked: fold(word) !== word.toLowerCase(),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, forms);
@@ -60,5 +46,5 @@ function formsOf(word: string): Forms {
 
 /** Whether a word was typed with any mark of ours, so that its writer means exactly that word. */
 export function hasMarks(word: string): boolean {
-  return fold(word) !== word.toLowerCase();
+  return formsOf(word).isMarked;
 }

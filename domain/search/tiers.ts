@@ -73,11 +73,25 @@ export function unfinishedTiers(query: Query, filters: Filters): Tier[] {
   return [{ weight: 1, tsquery: all([`${quote(begun)}:*`], rest, phrases, conditionsOf(query, filters)) }];
 }
 
-/** The pairs of a run of words as conditions; of a single word that word. */
-function sideBySide(words: Words, field?: Field): string[] {
+/**
+ * What a text has that has all that is asked for, side by side where it was typed so; with `isExact` also with the marks
+ * that were typed.
+ */
+export function lexemesAsked({ free, phrases }: Query, isExact: boolean): string[] {
+  const groups = [free, ...phrases].filter((words) => words.length > 0);
+  const exact = isExact ? groups.flat().filter(hasMarks) : [];
+  return [...groups.flatMap((words) => lexemesBeside(words)), ...exact.map((word) => exactLexeme(word))];
+}
+
+/** The pairs of a run of words; of a single word that word. */
+function lexemesBeside(words: Words, field?: Field): string[] {
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return [quote(wordLexeme(only, field))];
-  return pairsOf(words).map(([first, second]) => quote(pairLexeme(first, second, field)));
+  if (words.length === 1 && only !== undefined) return [wordLexeme(only, field)];
+  return pairsOf(words).map(([first, second]) => pairLexeme(first, second, field));
+}
+
+function sideBySide(words: Words, field?: Field): string[] {
+  return lexemesBeside(words, field).map(quote);
 }
 
 function conditionsOf({ without }: Query, filters: Filters): string[] {
@@ -100,7 +114,9 @@ export function any(conditions: string[]): string {
   return `(${conditions.join(" | ")})`;
 }
 
+const QUOTED = /['\\]/;
+
 /** A lexeme as PostgreSQL reads it in a question, whatever is in it. */
 export function quote(lexeme: string): string {
-  return `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
+  return `'${QUOTED.test(lexeme) ? lexeme.replaceAll(/['\\]/g, "$&$&") : lexeme}'`;
 }

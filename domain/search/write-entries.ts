@@ -8,8 +8,8 @@ import { quote } from "./tiers.ts";
 /** Goes up when the rules change by which the words are made; then all entries are made anew in the background. */
 export const FORM = 1;
 
-/** An entry to be written: an article and what it is found by. */
-type Entry = { articleId: string; article: Searchable };
+/** An entry to be written: an article, when it was first published, and what it is found by (`entryWords`). */
+export type Entry = { articleId: string; at: Date; words: string };
 
 const FOUND_BY = {
   articleId: true,
@@ -45,22 +45,26 @@ export async function indexArticles(tx: Tx, articleIds: string[]): Promise<void>
   if (gone.length > 0) await tx.searchEntry.deleteMany({ where: { articleId: { in: gone } } });
   await writeEntries(
     tx,
-    rows.map((row) => ({ articleId: row.articleId, article: toSearchable(row) })),
+    rows.map((row) => ({
+      articleId: row.articleId,
+      at: row.firstPublishedAt,
+      words: entryWords(lexemesOf(toSearchable(row))),
+    })),
   );
 }
 
+/** Lexemes as an entry is written with them. What stands in it twice counts once, so two such texts can be joined. */
+export function entryWords(lexemes: Iterable<string>): string {
+  return Array.from(lexemes, quote).join(" ").concat(" ");
+}
+
 /** Writes entries with one statement. */
-async function writeEntries(tx: Tx, entries: Entry[]): Promise<void> {
+export async function writeEntries(tx: Tx, entries: Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ articleId, article }) => ({
-    articleId,
-    at: article.publishedAt,
-    words: [...lexemesOf(article)].map(quote).join(" "),
-  }));
   await tx.$executeRaw`
     insert into "SearchEntry" ("articleId", "at", "form", "words")
     select "articleId", "at", ${FORM}::smallint, "words"::tsvector
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r ("articleId" uuid, "at" timestamptz, "words" text)
+    from json_to_recordset(${JSON.stringify(entries)}::json) as r ("articleId" uuid, "at" timestamptz, "words" text)
     on conflict ("articleId") do update
     set "at" = excluded."at", "form" = excluded."form", "words" = excluded."words"`;
 }
@@ -83,8 +87,7 @@ function toSearchable(row: Row): Searchable {
     publishedAt: row.firstPublishedAt,
     headlines: [row.headline, row.frontHeadline ?? ""],
     standfirst: row.standfirst,
-    text: [row.kicker ?? "", body, row.leadCaption, row.leadCredit, ...byline, ...topics.map(({ name }) => name)].join(
-      "\n",
-    ),
+    names: [...byline, ...topics.map(({ name }) => name)],
+    text: [row.kicker ?? "", body, row.leadCaption, row.leadCredit].join("\n"),
   };
 }

@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { editScreen, writeArticle } from "#e2e/support/edit-screen.ts";
+import { expectAccessible } from "#e2e/support/expect-accessible.ts";
 import { test } from "#e2e/support/test.ts";
 
 test("from one field, by keyboard, an editor finds articles, authors and pictures, typed without marks", async ({
@@ -19,6 +21,39 @@ test("from one field, by keyboard, an editor finds articles, authors and picture
   await field.fill("khong ai viet zzqx");
   await field.press("Enter");
   await expect(editor.getByText("Không có bài, ảnh hay tác giả nào có “khong ai viet zzqx”.")).toBeVisible();
+});
+
+test("words that an article had once lead to the version that had them, and a version's name to that version", async ({
+  signedInAs,
+}) => {
+  const editor = await signedInAs("editor");
+  await writeArticle(editor, "Cồn Vạc đắp lại bờ", ["Đàn giang sen về làm tổ."]);
+  const address = new URL(editor.url()).pathname;
+  await editor.keyboard.press("Control+s");
+  await editor.keyboard.press("Control+s");
+  await editor.getByRole("textbox", { name: "Tên bản" }).fill("Bản gửi trạm chim");
+  await editor.keyboard.press("Enter");
+  await expect(editor.getByRole("dialog")).toHaveCount(0);
+  const screen = editScreen(editor);
+  await screen.paragraphs.first().click({ clickCount: 3 });
+  await editor.keyboard.insertText("Đàn chim về làm tổ.");
+  await screen.expectSaved();
+
+  await editor.goto("/admin/tim-kiem?q=giang+sen");
+  const former = editor.getByRole("region", { name: "Từng có trong bản trước" });
+  await expect(former.getByText("giang sen", { exact: true })).toBeVisible();
+  await expect(former.getByText(/^Bản \d+ của/)).toBeVisible();
+  await expectAccessible(editor);
+  await former.getByRole("link", { name: "Cồn Vạc đắp lại bờ" }).click();
+  await expect(editor).toHaveURL(new RegExp(`${address}/lich-su\\?ban=\\d+$`));
+  await expect(editor.getByRole("heading", { name: "Lịch sử bài", level: 1 })).toBeVisible();
+  await expect(editor.getByRole("main").getByText("giang sen").first()).toBeVisible();
+
+  await editor.goto("/admin/tim-kiem?q=gui+tram+chim");
+  const notes = editor.getByRole("region", { name: "Ghi chú của tòa soạn" });
+  await expect(notes.getByText("Tên bản")).toBeVisible();
+  await notes.getByRole("link", { name: "Cồn Vạc đắp lại bờ" }).click();
+  await expect(editor).toHaveURL(/lich-su\?ban=\d+$/);
 });
 
 test("what readers look for in vain stands before the newsroom, with the marks they typed", async ({

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ArticleTable } from "#components/desk/article-table.tsx";
 import { listAddress } from "#components/desk/list-address.ts";
 import { Part } from "#components/desk/part.tsx";
+import { FoundFormerList, FoundNoteList } from "#components/desk/search/found-history.tsx";
 import { authorPath } from "#domain/addresses/address.ts";
 import type { NewsroomFound } from "#domain/search/desk.ts";
 import type { Language, Translate } from "#lib/messages.ts";
@@ -10,15 +11,17 @@ type FoundPartsProps = { t: Translate; language: Language; q: string; found: New
 
 /** What was found, by sort; a sort of which there is nothing is left out. */
 export function FoundParts({ t, language, q, found, now }: FoundPartsProps) {
-  const { articles, hasMoreArticles, pictures, people } = found;
-  if (articles.length + pictures.length + people.length === 0) {
+  const { articles, hasMoreArticles, inPictures, former, notes, pictures, people } = found;
+  if ([articles, former, notes, pictures, people].every(({ length }) => length === 0)) {
     return <p className="text-ink-2">{t("desk.search.nothing", { q })}</p>;
   }
+  const placeOf = (id: string) => t(inPictures.includes(id) ? "desk.search.inPictures" : "desk.search.inText");
+  const places = Object.fromEntries(articles.map(({ id }) => [id, placeOf(id)]));
   return (
     <>
       {articles.length > 0 ? (
         <Part id="tim-bai" title={t("desk.search.articles")} text={null}>
-          <ArticleTable t={t} language={language} articles={articles} now={now} />
+          <ArticleTable t={t} language={language} articles={articles} now={now} places={places} />
           {hasMoreArticles ? (
             <p className="mt-2 text-sm">
               <Link href={listAddress({ q })} className="text-accent underline underline-offset-2">
@@ -26,6 +29,16 @@ export function FoundParts({ t, language, q, found, now }: FoundPartsProps) {
               </Link>
             </p>
           ) : null}
+        </Part>
+      ) : null}
+      {former.length > 0 ? (
+        <Part id="tim-ban-truoc" title={t("desk.search.former")} text={t("desk.search.formerIntro")}>
+          <FoundFormerList t={t} former={former} />
+        </Part>
+      ) : null}
+      {notes.length > 0 ? (
+        <Part id="tim-ghi-chu" title={t("desk.search.notes")} text={null}>
+          <FoundNoteList t={t} notes={notes} />
         </Part>
       ) : null}
       {people.length > 0 ? (

@@ -79,6 +79,11 @@ export function listFigures(body: Body): Figure[] {
   });
 }
 
+/** What is said of the pictures of a body, a line each: captions, credits, and what stands for those who do not see them. */
+export function pictureText(body: Body): string {
+  return linesOf(...listFigures(body).flatMap(({ attrs }) => [attrs.caption, attrs.credit, attrs.alt]));
+}
+
 /** The pictures a body shows, in figures and galleries, as portraits and as posters: each once, in order. */
 export function mediaIds(body: Body): string[] {
   const ids = body.content.flatMap((block) => {

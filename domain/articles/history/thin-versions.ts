@@ -16,15 +16,17 @@ export function thinVersions(versions: Version[], live: number | null): ThinnedV
   let after: Version | undefined;
   for (const version of versions) {
     const last = kept.at(-1);
-    if (last && after && isPartOf(version, after, live)) last.folded += 1;
+    if (last && after && isOnTheWay(version, after, live)) last.folded += 1;
     else kept.push({ ...version, folded: 0 });
     after = version;
   }
   return kept;
 }
 
-// Whether an autosave is on the way to the version after it.
-function isPartOf(version: Version, after: Version, live: number | null): boolean {
+type Kept = Pick<Version, "version" | "kind" | "at"> & { by: { id: string } };
+
+/** Whether a version is an autosave on the way to the one after it, and nothing that a person would call a version. */
+export function isOnTheWay(version: Kept, after: Omit<Kept, "version">, live: number | null): boolean {
   if (version.kind !== "AUTOSAVE" || version.version === live) return false;
   if (after.kind !== "AUTOSAVE" && after.kind !== "SAVED") return false;
   return version.by.id === after.by.id && after.at.getTime() - version.at.getTime() < SITTING_MS;

@@ -1,6 +1,7 @@
 import type { Language } from "#domain/articles/article.ts";
 import type { Spot } from "#domain/house-style/finding.ts";
-import { exactForm, type Token, tokensOf } from "#domain/search/syllable.ts";
+import { exactForm } from "#domain/search/syllable.ts";
+import { type Token, tokensOf } from "#domain/search/tokens.ts";
 
 // Said twice on purpose: the language doubles syllables to soften, to repeat, to number. Our own list. "vi" is the end
 // of one word and the beginning of the next: "hành vi vi phạm".

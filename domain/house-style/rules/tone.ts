@@ -1,6 +1,6 @@
 import type { Spot } from "#domain/house-style/finding.ts";
 import type { ToneStyle } from "#domain/house-style/house-style.ts";
-import { tokensOf } from "#domain/search/syllable.ts";
+import { tokensOf } from "#domain/search/tokens.ts";
 
 // Grave, acute, hook above, tilde, dot below.
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;

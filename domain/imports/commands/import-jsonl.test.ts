@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { contentOf, WITH_CONTENT } from "#domain/articles/content.ts";
 import { getArticle } from "#domain/articles/published.ts";
 import { importJsonl } from "#domain/imports/commands/import-jsonl.ts";
 import type { Actor } from "#domain/people/actor.ts";
+import { indexArticles } from "#domain/search/write-entries.ts";
 import { db } from "#lib/db.ts";
 import { makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -78,6 +79,22 @@ test("a line becomes what the commands would have made of it", async () => {
   expect(row.addresses).toMatchObject([{ path: "/ben-pha-con-may-mo-som", kind: "ARTICLE" }]);
   expect(await db.auditEntry.count({ where: { action: "article.import", subjectId: row.id } })).toBe(1);
   expect(await db.invalidation.count({ where: { tag: `section:${row.sectionId}` } })).toBe(1);
+});
+
+test("readers' search finds it by exactly what it would find it by had somebody published it", async () => {
+  const topics = ["song may MUA LU", "Phà"];
+  await importJsonl(
+    write(line("Phà lớn về bến", { topics, captions: ["Bến sớm."], author: "Đỗ Ý, Lý An" })),
+    {},
+    chief,
+  );
+  const { articleId } = await db.edition.findFirstOrThrow({ where: { headline: "Phà lớn về bến" } });
+  const read = () =>
+    db.$queryRaw`select "at", "form", "words"::text from "SearchEntry" where "articleId" = ${articleId}::uuid`;
+  const written = await read();
+  expect(written).toHaveLength(1);
+  await db.$transaction((tx) => indexArticles(tx, [articleId]));
+  expect(await read()).toEqual(written);
 });
 
 test("without a time of publication it is a draft, without an address", async () => {
@@ -202,6 +219,41 @@ test("an import that was cut off goes on where it stopped: each line once", asyn
   expect(rows).toHaveLength(1_698);
   expect(new Set(rows.map(({ headline }) => headline)).size).toBe(1_698);
   expect(refusalsOf(file).map((refusal) => refusal.line)).toEqual([101, 1_401]);
+});
+
+test("what one batch opens, the next one, which is written at the same time, finds", async () => {
+  const names = { section: "Mục Hai Mẻ", author: "Người Hai Mẻ", topics: ["Chuyện Hai Mẻ"] };
+  const file = write(...Array.from({ length: 700 }, () => line("Cùng một tít", names)));
+  expect(await importJsonl(file, {}, chief)).toMatchObject({ accepted: 700, refused: 0 });
+  expect(await db.section.count({ where: { name: names.section } })).toBe(1);
+  expect(await db.author.count({ where: { name: names.author } })).toBe(1);
+  expect(await db.topic.count({ where: { name: "Chuyện Hai Mẻ" } })).toBe(1);
+  const editions = await db.edition.findMany({ where: { headline: "Cùng một tít" }, select: { path: true } });
+  expect(new Set(editions.map(({ path }) => path)).size).toBe(700);
+});
+
+test("two files with the same headlines can come in at once", async () => {
+  const files = ["một", "hai"].map((name) =>
+    write(line(`Tệp ${name}`), ...Array.from({ length: 450 }, () => line("Trùng tít hai tệp"))),
+  );
+  const reports = await Promise.all(files.map((file) => importJsonl(file, {}, chief)));
+  expect(reports.map(({ accepted }) => accepted)).toEqual([451, 451]);
+  expect(await db.address.count({ where: { path: { startsWith: "/trung-tit-hai-tep" } } })).toBe(900);
+});
+
+test("when a batch fails, the one behind it leaves nothing either, and those in front of it are in", async () => {
+  const lines: Line[] = numbered("Gãy ở giữa", 700);
+  const file = write(...lines);
+  // Somebody else moves the run on after the first batch.
+  const steal = () =>
+    db.importRun.updateMany({ where: { fileName: basename(file) }, data: { lines: { increment: 1 } } });
+  const stolen: Promise<unknown>[] = [];
+  const onProgress = () => void stolen.push(Promise.resolve(steal()));
+  await expect(importJsonl(file, { onProgress }, chief)).rejects.toMatchObject({ code: "EDIT_CONFLICT" });
+  await Promise.all(stolen);
+  const count = await db.article.count({ where: { headline: { startsWith: "Gãy ở giữa" } } });
+  expect(count % 200).toBe(0);
+  expect(count).toBeLessThan(700);
 });
 
 test("a batch that fails half way leaves nothing behind", async () => {

@@ -1,17 +1,14 @@
 import { basename } from "node:path";
 import { recordAudit } from "#domain/audit/record-audit.ts";
-import type { Writing } from "#domain/imports/draft.ts";
-import { type Batch, lookAhead, readBatches } from "#domain/imports/read-batches.ts";
-import { openRefusedReport, type RefusedReport, writeRefusals } from "#domain/imports/refused-report.ts";
-import { writeBatch } from "#domain/imports/write-batch.ts";
+import { importAll } from "#domain/imports/import-all.ts";
+import type { Run } from "#domain/imports/import-run.ts";
+import { readAhead } from "#domain/imports/read-ahead.ts";
+import { readBatches } from "#domain/imports/read-batches.ts";
+import { openRefusedReport } from "#domain/imports/refused-report.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
-import { db, type Tx } from "#lib/db.ts";
-import { AppError } from "#lib/errors.ts";
+import { db } from "#lib/db.ts";
 import { hashFile } from "#lib/hash-file.ts";
-import { Prisma } from "#prisma/generated/client.ts";
-
-const ATTEMPTS = 3;
 
 /** How far a bulk import is; `bytes` of `size` are done. */
 type ImportProgress = { bytes: number; size: number; lines: number; accepted: number; refused: number };
@@ -21,7 +18,7 @@ export type ImportJsonlOptions = {
   again?: boolean;
   /** Where refused lines are listed; beside the file when left out. */
   refusedFile?: string;
-  /** Stops after the batch under way. */
+  /** Stops after the batch whose turn it is; what was begun of the next one is undone. */
   signal?: AbortSignal;
   onProgress?: (progress: ImportProgress) => void;
 };
@@ -33,8 +30,6 @@ export type ImportJsonlReport = ImportProgress & {
   /** Null when no line was refused. */
   refusedFile: string | null;
 };
-
-type Run = { id: string; offset: number; lines: number; accepted: number; refused: number };
 
 /**
  * Imports articles in bulk, one JSON object a line (see jsonl-item.ts); lines that cannot be taken are listed in a
@@ -55,33 +50,30 @@ export async function importJsonl(
   const { run, finished } = await startRun(hash, basename(file), options.again ?? false, actor, now);
   const refusedFile = options.refusedFile ?? `${file}.refused.jsonl`;
   const resumedAtLine = run.lines;
-  const report = (state: ImportJsonlReport["state"]) => ({
-    ...progressOf(run, size),
+  const report = (state: ImportJsonlReport["state"], reached: Run) => ({
+    ...progressOf(reached, size),
     state,
     resumedAtLine,
-    refusedFile: run.refused > 0 ? refusedFile : null,
+    refusedFile: reached.refused > 0 ? refusedFile : null,
   });
-  if (finished) return report("already finished");
-  let refused = await openRefusedReport(refusedFile, run.lines);
-  const source = readBatches(file, { offset: run.offset, lines: run.lines, size }, now);
-  const { next, prepare } = lookAhead(source);
-  const writing = { runId: run.id, actor, now, meanwhile: prepare };
-  for (let batch = await next(); batch !== null; batch = await next()) {
-    refused = await importBatch(batch, run, refused, writing);
-    options.onProgress?.(progressOf(run, size));
-    if (options.signal?.aborted && run.offset < size) {
-      await source.return(undefined);
-      return report("stopped");
-    }
-  }
-  await finishRun(run, basename(file), actor, now);
-  return report("finished");
+  if (finished) return report("already finished", run);
+  const start = { run, report: await openRefusedReport(refusedFile, run.lines) };
+  const done = { offset: run.offset, lines: run.lines, size };
+  const batches = readAhead(readBatches({ file, done, now }));
+  const { run: end, isStopped } = await importAll(batches, start, { runId: run.id, actor, now }, (imported) => {
+    options.onProgress?.(progressOf(imported, size));
+    return Boolean(options.signal?.aborted) && imported.offset < size;
+  });
+  if (isStopped) return report("stopped", end);
+  await finishRun(end, basename(file), actor, now);
+  return report("finished", end);
 }
 
 function progressOf({ offset, lines, accepted, refused }: Run, size: number): ImportProgress {
   return { bytes: offset, size, lines, accepted, refused };
 }
 
+/** Begins the import of a file, or takes it up again where it stopped; `again` begins anew. */
 async function startRun(fileHash: string, fileName: string, again: boolean, actor: Actor, now: Date) {
   return db.$transaction(async (tx) => {
     const known = await tx.importRun.findUnique({ where: { fileHash } });
@@ -104,44 +96,7 @@ async function startRun(fileHash: string, fileName: string, again: boolean, acto
   });
 }
 
-async function importBatch(batch: Batch, run: Run, report: RefusedReport, writing: Writing) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const { after, written } = await db.$transaction((tx) => writeAndCount(tx, batch, run, report, writing), {
-        timeout: 120_000,
-        maxWait: 30_000,
-      });
-      Object.assign(run, after);
-      return written;
-    } catch (error) {
-      // Somebody took an address, or opened the same topic, between our look and our write: look again.
-      const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-      if (!isTaken || attempt === ATTEMPTS) throw error;
-    }
-  }
-}
-
-async function writeAndCount(tx: Tx, batch: Batch, run: Run, report: RefusedReport, writing: Writing) {
-  const after: Run = { ...run, offset: batch.end, lines: run.lines + batch.lines };
-  // Whoever moves the offset owns the batch; a second process that imports this file finds it moved, and stops.
-  const { count } = await tx.importRun.updateMany({
-    where: { id: run.id, offset: BigInt(run.offset), lines: run.lines },
-    data: { offset: BigInt(after.offset), lines: after.lines },
-  });
-  if (count === 0) throw new AppError("EDIT_CONFLICT", "another process is importing this file: wait for it to end");
-  const unplaced = batch.drafts.length > 0 ? await writeBatch(tx, batch.drafts, writing) : [];
-  const refusals = [...batch.refusals, ...unplaced].sort((a, b) => a.line - b.line);
-  after.refused += refusals.length;
-  after.accepted += batch.drafts.length - unplaced.length;
-  await tx.importRun.update({
-    where: { id: run.id },
-    data: { accepted: after.accepted, refused: after.refused },
-  });
-  // Before the commit: what a cut-off leaves too much in the report goes when the import is taken up again.
-  const written = await writeRefusals(report, refusals);
-  return { after, written };
-}
-
+/** Notes that all of a file is done. */
 async function finishRun(run: Run, fileName: string, actor: Actor, now: Date): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.importRun.update({ where: { id: run.id }, data: { finishedAt: now } });
@@ -153,5 +108,6 @@ async function finishRun(run: Run, fileName: string, actor: Actor, now: Date): P
     });
   });
   // Searching is slow until the new rows have left the search index's waiting list, and the planner knows of them.
-  await db.$executeRaw`vacuum analyze "Article", "Edition", "Address", "ArticleCredit", "EditionCredit"`;
+  await db.$executeRaw`
+    vacuum analyze "Article", "Edition", "Address", "ArticleCredit", "EditionCredit", "SearchEntry"`;
 }
