@@ -178,9 +178,9 @@ export function deskPreviewPath(articleId: string): string {
   return `/admin/bai-viet/${articleId}/xem-truoc`;
 }
 
-const DESK_PREVIEW = new RegExp(`^${deskPreviewPath("[0-9a-f-]{36}")}(?:/[a-z]+)?$`);
+const DESK_PREVIEW = new RegExp(`^${deskPreviewPath("[0-9a-f-]{36}")}$`);
 
-/** Whether a path is the newsroom's preview of an article, light or dark. */
+/** Whether a path is the newsroom's preview of an article. */
 export function isDeskPreview(path: string): boolean {
   return DESK_PREVIEW.test(path);
 }
