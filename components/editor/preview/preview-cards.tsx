@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import { usePictures } from "#components/editor/body/pictures-context.ts";
 import type { Fields } from "#components/editor/use-article-draft.ts";
 import { FIELD_ADVICE } from "#domain/articles/article.ts";
-import { SHAPES } from "#domain/articles/share-shapes.ts";
 import { formatDate, formatTimeLine } from "#lib/date.ts";
 import type { CardView } from "./preview-views.ts";
 
@@ -113,8 +112,7 @@ function ShareCard({ fields, outside }: CardProps) {
         <img
           src={outside.sharePicture}
           alt={t("sharePicture", { headline: fields.headline })}
-          {...SHAPES.the}
-          className="w-full bg-sunken"
+          className="aspect-[1200/630] w-full bg-sunken"
         />
         <div className="p-4">
           <p className="text-xs text-ink-2">{new URL(outside.siteUrl).host}</p>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { FRAME_WIDTHS, type FrameView } from "./preview-views.ts";
-import { usePageInStep } from "./use-page-in-step.ts";
+import { previewAddress, usePageInStep } from "./use-page-in-step.ts";
 
 type PreviewFrameProps = {
   address: string;
@@ -18,7 +18,7 @@ export function PreviewFrame({ address, view, isDark, draft, onKey }: PreviewFra
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
-  const [firstAddress] = useState(`${address}?nen=${isDark ? "dark" : "light"}`);
+  const [firstAddress] = useState(() => previewAddress({ address, isDark }));
   const onLoad = usePageInStep(frame, { address, isDark, draft, onKey });
   const width = FRAME_WIDTHS[view];
   const scale = size.width > 0 ? Math.min(1, size.width / width) : 1;

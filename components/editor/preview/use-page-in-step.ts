@@ -1,9 +1,15 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { isPreviewKey } from "./preview-key.ts";
 import { showPlace } from "./show-place.ts";
 
-type Wanted = { address: string; isDark: boolean; draft: ArticleDraft; onKey: () => void };
+type Wanted = {
+  address: string;
+  isDark: boolean;
+  draft: ArticleDraft;
+  /** The preview's key was pressed on the page. */
+  onKey: () => void;
+};
 
 /**
  * Keeps the page in a frame in step with the edit screen: made anew where it was scrolled to when a newer text is saved,
@@ -11,23 +17,21 @@ type Wanted = { address: string; isDark: boolean; draft: ArticleDraft; onKey: ()
  * scrolled from here, so there are no messages that another window could forge. Returns what to do when it has loaded.
  */
 export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted: Wanted): () => void {
-  const { address, isDark, draft } = wanted;
+  const { isDark, draft } = wanted;
   const { editor, saving } = draft;
+  const latest = useRef(wanted);
+  useEffect(() => {
+    latest.current = wanted;
+  });
   const scrolledTo = useRef(0);
   const shownVersion = useRef(saving.version);
 
-  // Null while it loads, and when the session has ended: then a page stands there that is not shown in frames.
-  const pageNow = () => frame.current?.contentDocument ?? null;
-
-  const follow = useEffectEvent(() => {
-    const [page, place] = [pageNow(), draft.place()];
+  const follow = useCallback(() => {
+    const place = latest.current.draft.place();
+    // There is none while it loads, and when the session has ended: then a page stands there that no frame may show.
+    const page = frame.current?.contentDocument;
     if (page && place) showPlace(page, place);
-  });
-
-  const tint = useEffectEvent(() => {
-    const root = pageNow()?.documentElement;
-    if (root) root.dataset.theme = isDark ? "dark" : "light";
-  });
+  }, [frame]);
 
   useEffect(() => {
     if (shownVersion.current === saving.version) return;
@@ -35,28 +39,30 @@ export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted
     const view = frame.current?.contentWindow;
     scrolledTo.current = view?.scrollY ?? 0;
     // Not by `src`, which would leave a step of the way back for each save.
-    view?.location.replace(`${address}?nen=${isDark ? "dark" : "light"}`);
-  }, [saving.version, address, isDark, frame]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colour is what this is for.
-  useEffect(() => tint(), [isDark]);
+    view?.location.replace(previewAddress(latest.current));
+  }, [saving.version, frame]);
 
   useEffect(() => {
-    const look = () => follow();
-    editor?.on("selectionUpdate", look);
-    editor?.on("focus", look);
-    document.addEventListener("focusin", look);
-    return () => {
-      editor?.off("selectionUpdate", look);
-      editor?.off("focus", look);
-      document.removeEventListener("focusin", look);
-    };
-  }, [editor]);
+    const root = frame.current?.contentDocument?.documentElement;
+    if (root) root.dataset.theme = isDark ? "dark" : "light";
+  }, [isDark, frame]);
 
-  return () => {
-    const page = pageNow();
+  useEffect(() => {
+    editor?.on("selectionUpdate", follow);
+    editor?.on("focus", follow);
+    document.addEventListener("focusin", follow);
+    return () => {
+      editor?.off("selectionUpdate", follow);
+      editor?.off("focus", follow);
+      document.removeEventListener("focusin", follow);
+    };
+  }, [editor, follow]);
+
+  return useCallback(() => {
+    const page = frame.current?.contentDocument;
     if (!page) return;
-    page.documentElement.dataset.theme = isDark ? "dark" : "light";
+    // What its reader chose on another page of ours would win otherwise.
+    page.documentElement.dataset.theme = latest.current.isDark ? "dark" : "light";
     page.defaultView?.scrollTo(0, scrolledTo.current);
     follow();
     page.addEventListener("click", stayHere, { capture: true });
@@ -64,13 +70,19 @@ export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted
     page.addEventListener("keydown", (event) => {
       if (!isPreviewKey(event)) return;
       event.preventDefault();
-      wanted.onKey();
+      latest.current.onKey();
     });
-  };
+  }, [frame, follow]);
 }
 
-// A link would lead the frame away, mostly to pages that no frame may show. Within the page it may go.
+/** Where the page is, light or dark. */
+export function previewAddress({ address, isDark }: Pick<Wanted, "address" | "isDark">): string {
+  return `${address}?nen=${isDark ? "dark" : "light"}`;
+}
+
+// A link would lead the frame away, mostly to pages that no frame may show. Within the page it may lead, and open pictures.
 function stayHere(event: MouseEvent): void {
-  const link = event.target instanceof Object && "closest" in event.target ? (event.target as Element).closest("a") : null;
-  if (link && !link.getAttribute("href")?.startsWith("#") && !link.hasAttribute("data-lightbox")) event.preventDefault();
+  const link = (event.target as Element).closest("a");
+  const isWithin = link?.getAttribute("href")?.startsWith("#") || link?.dataset.lightbox !== undefined;
+  if (link && !isWithin) event.preventDefault();
 }
