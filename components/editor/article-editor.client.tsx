@@ -187,7 +187,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
           {bar.problem ? <ProblemNotice problem={bar.problem} onClose={bar.clearProblem} /> : null}
         </EditorNotices>
         <div
-          className={`grid flex-1 ${preview.isOpen ? HALVES : isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
+          data-halved={preview.isOpen || undefined}
+          className={`group grid flex-1 ${preview.isOpen ? HALVES : isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
         >
           <Paper
             article={article}

@@ -1,0 +1,20 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { ArticleBody } from "#components/article/body/article-body.tsx";
+import { markBlocks } from "#components/article/body/block-mark.ts";
+import { ArticleKind } from "#domain/articles/article.ts";
+import { createMessages } from "#lib/messages.ts";
+import { paragraphs } from "#prisma/factories/make-article.ts";
+
+const t = createMessages("vi");
+const body = paragraphs("Một.", "Hai.");
+const draw = (shown: typeof body) =>
+  renderToStaticMarkup(<ArticleBody body={shown} pictures={{}} kind={ArticleKind.NEWS} t={t} />);
+
+test("marked blocks say which they are, and nothing else about them is different; readers are not sent it", () => {
+  const marked = draw(markBlocks(body));
+  const ids = [...marked.matchAll(/ data-block="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(body.content.map(({ attrs }) => attrs.id));
+  expect(marked.replace(/ data-block="[^"]+"/g, "")).toBe(draw(body));
+  expect(draw(body)).not.toContain("data-block");
+});
