@@ -186,7 +186,7 @@ test("a draft without anything has a preview in every kind, and on a phone the p
   await page.waitForURL(/\/admin\/bai-viet\//);
   const address = new URL(`${page.url()}/xem-truoc`).href;
   await editScreen(page).body.waitFor();
-  for (const kind of ["Tin tức", "Bài dài", "Ý kiến", "Phóng sự ảnh", "Phỏng vấn"]) {
+  for (const kind of ["Tin", "Bài dài", "Ý kiến", "Phóng sự ảnh", "Phỏng vấn"]) {
     await panel(page).getByLabel("Thể loại").selectOption({ label: kind });
     await page.keyboard.press("Control+s");
     await editScreen(page).expectSaved();

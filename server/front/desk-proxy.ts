@@ -68,7 +68,8 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
         setTimeout(() => pass(request, response, startedAt), RESTART_LOOK_MS);
         return;
       }
-      log.warn({ path, error: String(error) }, "a request of the newsroom was not answered");
+      // The address of a private preview is a key, and stands in no log.
+      log.warn({ path: preview ? "a preview" : path, error: String(error) }, "a request of the newsroom was not answered");
       const { status, headers, body } = wordsFor("unavailable", [], 2);
       response.writeHead(status, headers).end(body);
     });

@@ -31,7 +31,8 @@ export async function sendPreview(
 ): Promise<void> {
   const page = stripPage(await text(answer));
   if (!page) {
-    log.error({ path: request.url }, "a preview needs the framework's scripts, which reader pages do not have");
+    // The address of a private one is a key, and stands in no log.
+    log.error("a preview needs the framework's scripts, which reader pages do not have");
     const { status, headers, body } = wordsFor("unavailable");
     response.writeHead(status, headers).end(body);
     return;
