@@ -47,8 +47,8 @@ export function articleGraph(article: PublishedArticle, { settings, siteUrl, sec
       publisher: publisherOf(settings, siteUrl),
       correction: article.corrections.length > 0 ? article.corrections.map(toComment) : undefined,
     },
-    ...videosOf(article, siteUrl),
     breadcrumbs(siteUrl, [home, ...sections, { name: article.listHeadline }]),
+    ...videosOf(article, siteUrl),
   ];
 }
 
