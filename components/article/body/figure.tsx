@@ -1,4 +1,3 @@
-import { markOf } from "#components/article/body/block-mark.ts";
 import { Caption } from "#components/article/caption.tsx";
 import { LightboxLink } from "#components/article/lightbox-link.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
@@ -22,10 +21,10 @@ type Props = {
 /** A picture in the text. Where the picture is missing, what is said of it stands as a line of its own. */
 export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t }: Props) {
   const { caption, credit, alt } = block.attrs;
-  if (!isShown(picture)) return <MissingPhoto block={block} />;
+  if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
   const shown = alt ? { ...picture, alt } : picture;
   return (
-    <figure {...markOf(block)} className={hang}>
+    <figure className={hang}>
       <LightboxLink picture={shown} t={t}>
         <Photo picture={shown} sizes={sizes} className={shape} />
       </LightboxLink>
@@ -34,13 +33,11 @@ export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t
   );
 }
 
-function MissingPhoto({ block }: Pick<Props, "block">) {
-  const { caption, credit, alt } = block.attrs;
-  const words = caption || alt;
-  if (!words) return null;
+function MissingPhoto({ caption, credit }: { caption: string; credit: string }) {
+  if (!caption) return null;
   return (
-    <p {...markOf(block)} className="border-y border-line py-3 text-body text-soft">
-      {words}
+    <p className="border-y border-line py-3 text-body text-soft">
+      {caption}
       {credit ? ` (${credit})` : ""}
     </p>
   );

@@ -1,4 +1,3 @@
-import { markOf } from "#components/article/body/block-mark.ts";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { Block } from "#domain/articles/body/document.ts";
 
@@ -9,7 +8,7 @@ export function ListBlock({ block }: Props) {
   const isOrdered = block.type === "orderedList";
   const Tag = isOrdered ? "ol" : "ul";
   return (
-    <Tag {...markOf(block)} className={isOrdered ? "numbers" : "dashes"}>
+    <Tag className={isOrdered ? "numbers" : "dashes"}>
       {block.content.map((item) => (
         <li key={item.content[0]?.attrs.id}>
           {item.content.map((paragraph) => (

@@ -1,4 +1,3 @@
-import { markOf } from "#components/article/body/block-mark.ts";
 import { InlineContent } from "#components/article/body/inline.tsx";
 import type { Paragraph } from "#domain/articles/body/document.ts";
 
@@ -6,7 +5,7 @@ import type { Paragraph } from "#domain/articles/body/document.ts";
 export function ParagraphBlock({ block, className }: { block: Paragraph; className?: string }) {
   if (!block.content?.length) return null;
   return (
-    <p {...markOf(block)} className={className}>
+    <p className={className}>
       <InlineContent content={block.content} />
     </p>
   );

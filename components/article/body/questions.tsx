@@ -1,4 +1,3 @@
-import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank, rankWithin } from "#components/article/body/box-title.tsx";
 import { QUESTION } from "#components/article/body/heading.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
@@ -9,7 +8,7 @@ export function QuestionsBlock({ block, rank }: { block: BlockOf<"questions">; r
   const { id, title } = block.attrs;
   const Question = `h${rankWithin(rank, title)}` as const;
   return (
-    <section id={id} {...markOf(block)} className="flow">
+    <section id={id} className="flow">
       <BoxTitle rank={rank} className="text-title">
         {title}
       </BoxTitle>

@@ -2,8 +2,7 @@ import { Tabs } from "@base-ui/react/tabs";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 
-const TABS = ["details", "checks", "sharing"] as const;
-export type PanelTab = (typeof TABS)[number];
+export type PanelTab = "details" | "checks";
 
 type PanelProps = {
   tab: PanelTab;
@@ -12,9 +11,6 @@ type PanelProps = {
   found: number;
   details: ReactNode;
   checks: ReactNode;
-  /** How many words from outside nobody has dealt with. */
-  unsettled: number;
-  sharing: ReactNode;
   /** Beside the tabs: the button that folds the panel. */
   fold?: ReactNode;
 };
@@ -24,10 +20,10 @@ const TAB =
   "aria-selected:border-accent aria-selected:text-accent";
 
 /** The side of the paper: everything about the article that is not its text. */
-export function Panel({ tab, onTab, found, details, checks, unsettled, sharing, fold }: PanelProps) {
+export function Panel({ tab, onTab, found, details, checks, fold }: PanelProps) {
   const t = useTranslations("editor.panel");
   return (
-    <Tabs.Root value={tab} onValueChange={(value) => onTab(TABS.find((name) => name === value) ?? "details")}>
+    <Tabs.Root value={tab} onValueChange={(value) => onTab(value === "checks" ? "checks" : "details")}>
       <div className="z-10 flex items-center border-b border-line bg-surface px-2 lg:sticky lg:top-0">
         <Tabs.List aria-label={t("label")} className="flex gap-0.5">
           <Tabs.Tab value="details" className={TAB}>
@@ -35,9 +31,6 @@ export function Panel({ tab, onTab, found, details, checks, unsettled, sharing, 
           </Tabs.Tab>
           <Tabs.Tab value="checks" className={TAB}>
             {t("checks")} {found > 0 ? <span className="font-normal text-ink-3">{found}</span> : null}
-          </Tabs.Tab>
-          <Tabs.Tab value="sharing" className={TAB}>
-            {t("sharing")} {unsettled > 0 ? <span className="font-normal text-ink-3">{unsettled}</span> : null}
           </Tabs.Tab>
         </Tabs.List>
         {fold ? <span className="ml-auto">{fold}</span> : null}
@@ -51,13 +44,6 @@ export function Panel({ tab, onTab, found, details, checks, unsettled, sharing, 
       </Tabs.Panel>
       <Tabs.Panel value="checks" keepMounted className="px-4 py-3.5 -outline-offset-2">
         {checks}
-      </Tabs.Panel>
-      <Tabs.Panel
-        value="sharing"
-        keepMounted
-        className="px-4 py-3.5 -outline-offset-2 not-[[hidden]]:grid not-[[hidden]]:gap-3.5"
-      >
-        {sharing}
       </Tabs.Panel>
     </Tabs.Root>
   );
