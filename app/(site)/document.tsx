@@ -32,13 +32,20 @@ export const SITE_VIEWPORT: Viewport = {
   ],
 };
 
+type SiteDocumentProps = {
+  language: Language;
+  /** As long as the reader has chosen none. */
+  theme?: "system" | "light" | "dark";
+  children: ReactNode;
+};
+
 /** The document round a page of readers, with the foot, in the language of the page: each root layout gives its own. */
-export async function SiteDocument({ language, children }: { language: Language; children: ReactNode }) {
+export async function SiteDocument({ language, theme = "system", children }: SiteDocumentProps) {
   const [paper, today] = await Promise.all([getPaper(language), getToday()]);
   const t = createMessages(language);
   return (
     // What the script in the head adds here is no fault where the framework looks, which only `npm run dev` lets it.
-    <html lang={language} data-theme="system" suppressHydrationWarning>
+    <html lang={language} data-theme={theme} suppressHydrationWarning>
       <head>
         <script>{HEAD_SCRIPT}</script>
         <link rel="preload" href="/fonts/toa-soan-serif-1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />

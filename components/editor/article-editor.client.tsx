@@ -12,6 +12,7 @@ import { listAdvice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { listMissing } from "#domain/articles/readiness.ts";
 import type { Present } from "#domain/presence/presence.ts";
+import type { Sharing } from "#domain/previews/preview.ts";
 import { PicturesProvider } from "./body/pictures-context.ts";
 import type { EditorActions } from "./editor-actions.ts";
 import { EditorBar } from "./editor-bar.tsx";
@@ -26,8 +27,11 @@ import { Paper } from "./paper.tsx";
 import { BlockFaces } from "./people/block-faces.tsx";
 import { Faces } from "./people/faces.tsx";
 import { useOtherPeople } from "./people/use-other-people.tsx";
+import { ArticlePreview } from "./preview/article-preview.tsx";
+import { usePreview } from "./preview/use-preview.ts";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
+import { useSharing } from "./sharing/use-sharing.ts";
 import { FindingHere } from "./style/finding-here.tsx";
 import { type StyleOptions, targetOfFinding, useStyle } from "./style/use-style.ts";
 import { FIELD_IDS, PAPER_ID, type Target } from "./targets.ts";
@@ -41,6 +45,8 @@ import { useWide } from "./use-wide.ts";
 // Two presses of Ctrl+S within this time are one act.
 const NAME_MS = 3_000;
 
+const HALVES = "lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]";
+
 type ArticleEditorProps = {
   article: EditableArticle;
   acts: Acts;
@@ -48,8 +54,11 @@ type ArticleEditorProps = {
   options: DetailsOptions;
   /** Who was here when the screen opened. */
   present: Present;
-  /** The routes this screen talks to, and the one of the history. */
-  paths: { save: string; merge: string; beat: string; history: string };
+  /** The routes this screen talks to, and those of the history and of what readers would see. */
+  paths: { save: string; merge: string; beat: string; history: string; preview: string; sharePicture: string };
+  /** The private links to the article and what came back by them. */
+  sharing: Sharing;
+  siteName: string;
   upload: UploadTarget;
   maxClipBytes: number;
   /** The paper's style, and what of it was left in this article. */
@@ -84,6 +93,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
     draft,
     actions,
   );
+  const preview = usePreview(draft);
+  const sharing = useSharing(article.id, props.sharing, actions);
   const goTo = useFocusTarget(draft.editor, () => {
     setTab("details");
     setIsFolded(false);
@@ -95,6 +106,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const advice = useMemo(() => listAdvice({ ...fields, body }), [fields, body]);
 
   function togglePanel(): void {
+    // The preview stands where the panel does.
+    if (isWide && preview.isOpen) {
+      preview.close();
+      setIsFolded(false);
+      return;
+    }
     if (isWide) setIsFolded(!isFolded);
     else setIsDrawerOpen(!isDrawerOpen);
   }
@@ -124,6 +141,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: togglePanel,
     help: () => bar.setDialog("keys"),
+    preview: () => void preview.toggle(),
     step: stepFinding,
     settle: (how) => {
       const { here } = style;
@@ -161,7 +179,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
             window.location.assign("/admin");
           }}
           onPanel={togglePanel}
-          isPanelOpen={isWide ? !isFolded : isDrawerOpen}
+          isPanelOpen={isWide ? !isFolded && !preview.isOpen : isDrawerOpen}
+          onPreview={() => void preview.toggle()}
+          isPreviewOpen={preview.isOpen}
         />
         <EditorNotices
           article={article}
@@ -175,7 +195,10 @@ export function ArticleEditor(props: ArticleEditorProps) {
         >
           {bar.problem ? <ProblemNotice problem={bar.problem} onClose={bar.clearProblem} /> : null}
         </EditorNotices>
-        <div className={`grid flex-1 ${isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}>
+        <div
+          data-halved={preview.isOpen || undefined}
+          className={`group grid flex-1 ${preview.isOpen ? HALVES : isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
+        >
           <Paper
             article={article}
             draft={draft}
@@ -192,21 +215,39 @@ export function ArticleEditor(props: ArticleEditorProps) {
             draft={draft}
             actions={actions}
             tab={tab}
-            onTab={setTab}
+            onTab={(next) => {
+              setTab(next);
+              if (next === "sharing") void sharing.refresh();
+            }}
             missing={missing}
             advice={advice}
             style={style}
+            sharing={sharing}
             onGo={goFromDialog}
             onAuthorAdded={(author) => setAuthors((former) => [...former, author])}
             onRename={acts.rename ? () => bar.setDialog("rename") : null}
             isWide={isWide}
-            isFolded={isFolded}
+            isFolded={isFolded || preview.isOpen}
             isDrawerOpen={isDrawerOpen}
             onDrawer={setIsDrawerOpen}
           />
+          <ArticlePreview
+            preview={preview}
+            article={article}
+            draft={draft}
+            sections={options.sections}
+            paths={paths}
+            site={{ name: props.siteName, url: props.style.siteUrl }}
+            isWide={isWide}
+          />
         </div>
       </div>
-      <FindingHere style={style} readOnly={readOnly} isBesidePanel={isWide && !isFolded} onStep={stepFinding} />
+      <FindingHere
+        style={style}
+        readOnly={readOnly}
+        isBesidePanel={isWide && !isFolded && !preview.isOpen}
+        onStep={stepFinding}
+      />
       <EditorDialogs
         article={article}
         bar={bar}

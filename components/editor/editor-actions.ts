@@ -1,6 +1,7 @@
 import type { DeskStage } from "#domain/articles/acts.ts";
 import type { LeftEntry } from "#domain/house-style/finding.ts";
 import type { StyleRule } from "#domain/house-style/house-style.ts";
+import type { LinkDays, Sharing } from "#domain/previews/preview.ts";
 import type { ErrorCode } from "#lib/errors.ts";
 
 /** What the server answers to an act of this screen. */
@@ -31,5 +32,13 @@ export type EditorActions = {
   takeUpFinding: (input: { articleId: string; key: string }) => Promise<Answer<LeftEntry[]>>;
   findBrokenLinks: (input: { paths: string[] }) => Promise<Answer<string[]>>;
   keepCaptions: (input: { text: string; fileName: string }) => Promise<Answer<{ path: string }>>;
+  listSharing: (input: { articleId: string }) => Promise<Answer<Sharing>>;
+  createPreviewLink: (input: {
+    articleId: string;
+    days: LinkDays;
+    forWhom: string;
+  }) => Promise<Answer<{ url: string; sharing: Sharing }>>;
+  revokePreviewLink: (input: { linkId: string }) => Promise<Answer<{ sharing: Sharing }>>;
+  settlePreviewAnswer: (input: { answerId: string; isDone: boolean }) => Promise<Answer<{ sharing: Sharing }>>;
   addTopic: (input: { name: string }) => Promise<Answer<{ id: string; slug: string }>>;
 };

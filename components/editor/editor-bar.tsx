@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { ChevronLeft, Ellipsis, PanelRight } from "lucide-react";
+import { ChevronLeft, Ellipsis, Eye, PanelRight } from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -26,6 +26,8 @@ type EditorBarProps = {
   onBack: (event: MouseEvent) => void;
   onPanel: () => void;
   isPanelOpen: boolean;
+  onPreview: () => void;
+  isPreviewOpen: boolean;
 };
 
 const ITEM =
@@ -34,6 +36,7 @@ const ITEM =
 /** The bar above the paper: the way back, the stage, where the words are, and what may be done. */
 export function EditorBar(props: EditorBarProps) {
   const { status, headline, saveSign, faces, steps, more, primary, isBusy, onBack, onPanel, isPanelOpen } = props;
+  const { onPreview, isPreviewOpen } = props;
   const t = useTranslations();
   return (
     <header className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-2 border-b border-line bg-surface px-2 sm:gap-2.5 sm:px-4">
@@ -83,6 +86,18 @@ export function EditorBar(props: EditorBarProps) {
           </Menu.Portal>
         </Menu.Root>
       ) : null}
+      <Button
+        variant="quiet"
+        icon
+        aria-label={t("editor.bar.preview")}
+        title={t("editor.bar.preview")}
+        aria-keyshortcuts="Control+Alt+P"
+        aria-expanded={isPreviewOpen}
+        onClick={onPreview}
+        className="shrink-0"
+      >
+        <Eye aria-hidden="true" />
+      </Button>
       <Button
         variant="quiet"
         icon

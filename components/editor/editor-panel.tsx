@@ -18,6 +18,8 @@ import { Panel, PanelGroup, type PanelTab } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
 import { SourceFields } from "./panel/source-fields.tsx";
 import { TopicFields } from "./panel/topic-fields.tsx";
+import { SharingTab } from "./sharing/sharing-tab.tsx";
+import type { SharingState } from "./sharing/use-sharing.ts";
 import { StyleFindings } from "./style/style-findings.tsx";
 import type { Style } from "./style/use-style.ts";
 import type { Target } from "./targets.ts";
@@ -38,6 +40,7 @@ type EditorPanelProps = {
   missing: Missing[];
   advice: Advice[];
   style: Style;
+  sharing: SharingState;
   onGo: (target: Target) => void;
   onAuthorAdded: (author: DeskAuthor) => void;
   onRename: (() => void) | null;
@@ -50,7 +53,7 @@ type EditorPanelProps = {
 /** The details and checks: beside the paper where there is room, else in a sheet over it. */
 export function EditorPanel(props: EditorPanelProps) {
   const { article, acts, options, draft, actions, onAuthorAdded, onRename } = props;
-  const { tab, onTab, missing, advice, style, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
+  const { tab, onTab, missing, advice, style, sharing, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
   const t = useTranslations("editor.panel");
   const [topics, setTopics] = useState(options.topics);
   const isAwake = useAwake();
@@ -68,6 +71,8 @@ export function EditorPanel(props: EditorPanelProps) {
           <StyleFindings style={style} onGo={readOnly ? null : onGo} />
         </div>
       }
+      unsettled={sharing.answers.filter(({ done }) => !done).length}
+      sharing={<SharingTab sharing={sharing} version={draft.saving.version} canShare={acts.save} />}
       details={
         <>
           <PanelGroup title={t("placing")}>

@@ -7,6 +7,7 @@ const KEYS = [
   { act: "save", keys: [["Ctrl", "S"]] },
   { act: "release", keys: [["Ctrl", "↵"]] },
   { act: "panel", keys: [["Ctrl", "."]] },
+  { act: "preview", keys: [["Ctrl", "Alt", "P"]] },
   { act: "findings", keys: [["F8"], ["Shift", "F8"]] },
   { act: "fixFinding", keys: [["Ctrl", "F8"]] },
   { act: "leaveFinding", keys: [["Ctrl", "Shift", "F8"]] },

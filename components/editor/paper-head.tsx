@@ -26,7 +26,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
   return (
     <div lang={fields.language}>
       <div className="relative mb-1.5">
-        <Gutter className="max-xl:hidden">{t("kicker")}</Gutter>
+        <Gutter className="group-data-halved:hidden max-xl:hidden">{t("kicker")}</Gutter>
         <GrowingText
           id={FIELD_IDS.kicker}
           aria-label={t("kicker")}
@@ -91,7 +91,7 @@ function Gutter({
   return (
     <p
       aria-hidden="true"
-      className={`text-right text-xs whitespace-nowrap xl:absolute xl:left-full xl:ml-4 ${isOver ? "font-semibold text-warn" : "text-ink-3"} ${className}`}
+      className={`text-right text-xs whitespace-nowrap xl:absolute xl:left-full xl:ml-4 xl:group-data-halved:static xl:group-data-halved:ml-0 ${isOver ? "font-semibold text-warn" : "text-ink-3"} ${className}`}
     >
       {children}
     </p>

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from "react";
+import { isPreviewKey } from "./preview/preview-key.ts";
 
 type ScreenKeys = {
   save: () => void;
   release: (() => void) | null;
   panel: () => void;
   help: () => void;
+  preview: () => void;
   /** To the next thing a check found, or the one before. */
   step: (by: 1 | -1) => void;
   /** Mends what was found where one stands, or leaves it. */
   settle: (how: "fix" | "leave") => void;
 };
 
-/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/ and F8, alone or with Ctrl, anywhere on the screen, before the text field makes something else of them. */
+/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/, Ctrl+Alt+P and F8, alone or with Ctrl, anywhere on the screen, before the text field makes something else of them. */
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -25,6 +27,11 @@ export function useScreenKeys(keys: ScreenKeys): void {
         if (document.querySelector("[role=dialog]")) return;
         if (event.ctrlKey || event.metaKey) latest.current.settle(event.shiftKey ? "leave" : "fix");
         else latest.current.step(event.shiftKey ? -1 : 1);
+        return;
+      }
+      if (isPreviewKey(event)) {
+        event.preventDefault();
+        latest.current.preview();
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.isComposing) return;

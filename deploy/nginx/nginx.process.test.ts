@@ -196,6 +196,18 @@ describe.skipIf(!nginx)("nginx in front of an origin", () => {
     expect(asked[0]?.headers.cookie).toBeUndefined();
   });
 
+  test("a private preview is never kept, whatever it says, and an answer to it arrives whole", async () => {
+    const path = `/xem-truoc/${"A".repeat(43)}`;
+    origin.answer(path, page("being written"));
+    expect([await get(path), await get(path)].map(({ cache }) => cache)).toEqual(["", ""]);
+    origin.answer(`${path}/tra-loi`, { status: 303, headers: { location: path } });
+    const answer = await get(`${path}/tra-loi`, { cookie: "a=b" }, "POST", Buffer.from("act=approve"));
+    expect(answer.status).toBe(303);
+    const [asked] = origin.asked(`${path}/tra-loi`);
+    expect(asked).toMatchObject({ method: "POST", bytes: 11 });
+    expect(asked?.headers.cookie).toBeUndefined();
+  });
+
   test("search is kept by its query, and a list by what it went on from formerly", async () => {
     origin.answer("/tim-kiem", ({ url }) => page(url));
     for (const path of ["/tim-kiem?q=mua", "/tim-kiem?q=nang"]) {

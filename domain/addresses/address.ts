@@ -57,6 +57,7 @@ const RESERVED = new Set<string>([
   "tim-kiem",
   "trang",
   "well-known",
+  "xem-truoc",
 ]);
 
 /** Whether a slug may stand directly below the root, as articles' do. */
@@ -158,6 +159,30 @@ export function partnerPath(token: string): string {
 /** The token in an address of `partnerPath`; null for any other address. */
 export function partnerOfPath(path: string): string | null {
   return PARTNER.exec(path)?.[1] ?? null;
+}
+
+/** Where somebody without an account reads what is still being written. Nobody guesses the token. */
+export function sharedPreviewPath(token: string): string {
+  return `/xem-truoc/${token}`;
+}
+
+const SHARED_PREVIEW = /^\/xem-truoc\/[A-Za-z0-9_-]{43}(?:\/tra-loi)?$/;
+
+/** Whether a path is of a private preview, or takes an answer to one, as far as its form says. */
+export function isSharedPreview(path: string): boolean {
+  return SHARED_PREVIEW.test(path);
+}
+
+/** Where the newsroom sees an article as readers will. */
+export function deskPreviewPath(articleId: string): string {
+  return `/admin/bai-viet/${articleId}/xem-truoc`;
+}
+
+const DESK_PREVIEW = new RegExp(`^${deskPreviewPath("[0-9a-f-]{36}")}$`);
+
+/** Whether a path is the newsroom's preview of an article. */
+export function isDeskPreview(path: string): boolean {
+  return DESK_PREVIEW.test(path);
 }
 
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";

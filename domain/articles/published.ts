@@ -1,12 +1,11 @@
 import { topicPath } from "#domain/addresses/address.ts";
 import { type Body, readBody, relatedIds } from "#domain/articles/body/document.ts";
-import { mediaIds } from "#domain/articles/body/plain-text.ts";
 import { type ArticleCard, CARD, toCard } from "#domain/articles/card.ts";
-import { counterpartsOf } from "#domain/articles/counterparts.ts";
 import { onSite } from "#domain/articles/on-site.ts";
+import { readAround } from "#domain/articles/read-around.ts";
 import { hold, holdNothing } from "#domain/invalidations/hold.ts";
 import { articleTag, pathTag } from "#domain/invalidations/tags.ts";
-import { PICTURE, type Picture, toPicture } from "#domain/media/picture.ts";
+import type { Picture } from "#domain/media/picture.ts";
 import type { PublicPage } from "#domain/pages/page.ts";
 import { getPage } from "#domain/pages/published.ts";
 import { db } from "#lib/db.ts";
@@ -77,35 +76,18 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
   if (!row) return null;
   const body = readBody(row.body, row.bodyVersion);
   hold(articleTags(row.articleId, body));
-  const [media, cards, corrections, translation] = await Promise.all([
-    db.media.findMany({ where: { id: { in: mediaIds(body) } }, select: PICTURE }),
-    listCards(relatedIds(body).filter((id) => id !== row.articleId)),
-    db.correction.findMany({
-      where: { articleId: row.articleId, publishedAt: { lte: new Date() } },
-      orderBy: { publishedAt: "asc" },
-      select: { notice: true, publishedAt: true },
-    }),
-    db.edition.findFirst({
-      where: { ...onSite(), language: { not: row.language }, article: counterpartsOf(row.articleId) },
-      select: { path: true },
-    }),
-  ]);
-  const pictures = media.map(toPicture).filter((picture) => picture !== null);
   return {
     ...toCard(row),
     searchHeadline: row.searchHeadline,
     leadCaption: row.leadCaption,
     leadCredit: row.leadCredit,
     body,
-    pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
-    related: Object.fromEntries(cards.map((card) => [card.id, card])),
+    ...(await readAround(row.articleId, row.language, body)),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
-    translationPath: translation?.path ?? null,
     sourceName: row.sourceName,
     canonicalUrl: row.canonicalUrl,
     updatedAt: row.updatedInSubstanceAt,
     wordCount: row.wordCount,
-    corrections: corrections.flatMap(({ notice, publishedAt }) => (publishedAt ? [{ notice, publishedAt }] : [])),
   };
 }
 
@@ -115,10 +97,4 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
  */
 export function articleTags(articleId: string, body: Body): string[] {
   return [...new Set([articleId, ...relatedIds(body)])].map(articleTag);
-}
-
-async function listCards(ids: string[]): Promise<ArticleCard[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.edition.findMany({ where: { articleId: { in: ids }, ...onSite() }, select: CARD });
-  return rows.map(toCard);
 }

@@ -57,9 +57,9 @@ test("imports go one way: server and app and bin → components → domain → l
 });
 
 test("every command asks for permission, leaves an audit entry, and is tested", () => {
-  // Parts of commands: their callers have asked, and are tested through them. An invitation's token is the permission.
+  // Parts of commands: their callers have asked, and are tested through them. The token of an invitation or of a private link is the permission.
   const parts = ["withdraw-article.ts"];
-  const byToken = ["accept-invitation.ts"];
+  const byToken = ["accept-invitation.ts", "answer-preview.ts"];
   const tests = SOURCES.filter((path) => path.endsWith(".test.ts")).map(read);
   const wrong = COMMANDS.flatMap((path) => {
     const [name = "", text] = [path.split("/").at(-1), read(path)];

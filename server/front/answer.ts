@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { litePath, VIEW_PATH } from "#domain/addresses/address.ts";
+import { isSharedPreview, litePath, VIEW_PATH } from "#domain/addresses/address.ts";
 import { MISS_TAG } from "#domain/search/miss.ts";
 import { canonicalPath } from "#lib/canonical-path.ts";
 import { PAGE_CACHING } from "#server/front/cache-control.ts";
@@ -105,7 +105,7 @@ export function createAnswer(at: Desk): (request: IncomingMessage, response: Ser
     request.url = path ?? url;
     if (path === null) sendWhole(request, response, BAD);
     else if (!isOwnRequest(request, at.siteOrigin)) sendWhole(request, response, REFUSED);
-    else if (IS_DESK.test(path)) at.proxy.pass(request, response);
+    else if (IS_DESK.test(path) || isSharedPreview(pathOf(path))) at.proxy.pass(request, response);
     else if (path === VIEW_PATH) void at.views.receive(request).then((taken) => sendWhole(request, response, taken));
     else if (method !== "GET" && method !== "HEAD") sendWhole(request, response, METHOD);
     else answerReader(request, response, path);
@@ -123,6 +123,12 @@ export function createUpgrade(at: Desk) {
     }
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   };
+}
+
+/** What stands before the query. */
+function pathOf(url: string): string {
+  const query = url.indexOf("?");
+  return query === -1 ? url : url.slice(0, query);
 }
 
 function canonicalUrl(url: string, raw: string): string | null {

@@ -5,7 +5,8 @@ import { log } from "#lib/log.ts";
 import { callerAddress } from "#server/caller-address.ts";
 import { compressorFor } from "#server/front/compress-stream.ts";
 import { wordsFor } from "#server/front/page-words.ts";
-import { deskCsp, deskSecurity } from "#server/front/security-headers.ts";
+import { isPage, previewSecurity, sendPreview } from "#server/front/preview-pages.ts";
+import { deskCsp, deskSecurity, type FlatHeaders } from "#server/front/security-headers.ts";
 import type { Upstream } from "#server/front/upstream.ts";
 
 /** Passes the newsroom's requests to the process that renders. */
@@ -46,13 +47,17 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
   }
 
   function pass(request: IncomingMessage, response: ServerResponse, startedAt = Date.now()): void {
-    const csp = deskCsp(randomBytes(16).toString("base64"));
-    const { method, url: path } = request;
+    const { method, url: path = "/" } = request;
+    const preview = previewSecurity(path);
+    const csp = preview ? "" : deskCsp(randomBytes(16).toString("base64"));
     const passed = ask({ socketPath, agent, method, path, headers: headersFor(request, csp) });
     const cancel = () => passed.destroy();
     passed.on("response", (answer) => {
       const isChange = method !== "GET" && method !== "HEAD";
-      void (isChange ? settle(startedAt) : Promise.resolve()).then(() => relay(request, answer, response, csp));
+      void (isChange ? settle(startedAt) : Promise.resolve()).then(() => {
+        if (preview && isPage(answer)) return sendPreview(request, answer, response, preview);
+        relay(request, answer, response, preview ?? deskSecurity(csp));
+      });
     });
     passed.on("error", (error: NodeJS.ErrnoException) => {
       if (response.headersSent) return void response.destroy();
@@ -63,7 +68,11 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
         setTimeout(() => pass(request, response, startedAt), RESTART_LOOK_MS);
         return;
       }
-      log.warn({ path, error: String(error) }, "a request of the newsroom was not answered");
+      // The address of a private preview is a key, and stands in no log.
+      log.warn(
+        { path: preview ? "a preview" : path, error: String(error) },
+        "a request of the newsroom was not answered",
+      );
       const { status, headers, body } = wordsFor("unavailable", [], 2);
       response.writeHead(status, headers).end(body);
     });
@@ -75,8 +84,12 @@ export function createDeskProxy(upstream: Upstream, settle: (since: number) => P
     });
   }
 
-  function relay(request: IncomingMessage, answer: IncomingMessage, response: ServerResponse, csp: string): void {
-    const security = deskSecurity(csp);
+  function relay(
+    request: IncomingMessage,
+    answer: IncomingMessage,
+    response: ServerResponse,
+    security: FlatHeaders,
+  ): void {
     const ours = new Set(security.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()));
     const compressor = compressorFor(request, answer);
     const theirs: string[] = [];

@@ -14,6 +14,8 @@ test.each([
   ["POST", { origin: SITE }],
   ["POST", { origin: "http://127.0.0.1:3000" }],
   ["DELETE", { "sec-fetch-site": "same-origin" }],
+  // As a browser sends a form of a page with `Referrer-Policy: no-referrer`.
+  ["POST", { origin: "null", "sec-fetch-site": "same-origin" }],
 ])("%s with %j is let through", (method, headers) => {
   expect(ask(method, headers)).toBe(true);
 });
@@ -22,6 +24,8 @@ test.each([
   ["POST", { origin: "https://evil.example" }],
   ["POST", { origin: "https://bao.example.evil.example" }],
   ["POST", { origin: "null" }],
+  // As it sends one of a page without an origin, such as a sandboxed frame.
+  ["POST", { origin: "null", "sec-fetch-site": "cross-site" }],
   ["POST", {}],
   ["PUT", { "sec-fetch-site": "cross-site" }],
   ["POST", { "sec-fetch-site": "same-site" }],

@@ -13,6 +13,7 @@ export function isOwnRequest({ method = "GET", headers }: IncomingMessage, siteO
 
 /** Whether a page of ours made a request, as far as its browser says so; a client that says nothing is nobody of ours. */
 export function isOwnOrigin({ origin, host, ...headers }: IncomingHttpHeaders, siteOrigin: string): boolean {
-  if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
+  // A page that names itself to nobody (Referrer-Policy: no-referrer) has its browser say "null".
+  if (origin === undefined || origin === "null") return headers["sec-fetch-site"] === "same-origin";
   return origin === siteOrigin || (URL.canParse(origin) && new URL(origin).host === host);
 }

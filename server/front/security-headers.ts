@@ -6,12 +6,14 @@ import { PLAYER_HOSTS } from "#domain/articles/body/embed-players.ts";
 /** Headers in the form `writeHead` takes as it is: name, value, name, value. */
 export type FlatHeaders = string[];
 
+const REFERRER = "strict-origin-when-cross-origin";
+
 // Every answer, whoever asks and whatever comes of it. Browsers mind HSTS only where https brought it, which a proxy in
 // front of us speaks (RFC 6797, 8.1).
 const ALWAYS: FlatHeaders = [
   ...["Strict-Transport-Security", "max-age=31536000; includeSubDomains"],
   ...["X-Content-Type-Options", "nosniff"],
-  ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ...["Referrer-Policy", REFERRER],
 ];
 
 // A document, beside that.
@@ -21,7 +23,8 @@ const DOCUMENT: FlatHeaders = [
   ...["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
 ];
 
-const CLOSED = ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
+const NOTHING = ["default-src 'none'", "base-uri 'none'", "object-src 'none'"];
+const CLOSED = [...NOTHING, "frame-ancestors 'none'"];
 
 function sourceOf(script: string): string {
   return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
@@ -30,16 +33,31 @@ function sourceOf(script: string): string {
 // No nonce, which a held page would give to everybody, and none is needed: what stands inline is the same on all pages.
 const READER_SCRIPTS = ["'self'", sourceOf(HEAD_SCRIPT), sourceOf(SPECULATION_RULES)].join(" ");
 
-const READER_CSP = [
-  ...CLOSED,
+const READER_SOURCES = [
   ...[`script-src ${READER_SCRIPTS}`, "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:"],
   ...["font-src 'self'", "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'"],
   // Players that a reader asked for. Until then no page has a frame.
   `frame-src ${PLAYER_HOSTS.map((host) => `https://${host}`).join(" ")}`,
-].join("; ");
+];
+const READER_CSP = [...CLOSED, ...READER_SOURCES].join("; ");
 
 /** For the pages of readers. */
 export const READER_SECURITY: FlatHeaders = [...DOCUMENT, "Content-Security-Policy", READER_CSP];
+
+// What is not published is kept by nobody, named to nobody and found by no engine.
+const UNPUBLISHED: FlatHeaders = [
+  ...DOCUMENT.map((value) => (value === REFERRER ? "no-referrer" : value)),
+  ...["Cache-Control", "no-store", "X-Robots-Tag", "noindex, nofollow, noarchive"],
+];
+
+/** For a page of a private preview: the readers' policy. */
+export const SHARED_PREVIEW_SECURITY: FlatHeaders = [...UNPUBLISHED, "Content-Security-Policy", READER_CSP];
+
+/** For the newsroom's preview: the same, but a page of ours, which is the edit screen, may show it in a frame. */
+export const DESK_PREVIEW_SECURITY: FlatHeaders = [
+  ...UNPUBLISHED,
+  ...["Content-Security-Policy", [...NOTHING, "frame-ancestors 'self'", ...READER_SOURCES].join("; ")],
+];
 
 /** For words of our own without a page: a refusal, an outage. Their one style stands in the document. */
 export const PLAIN_SECURITY: FlatHeaders = [
@@ -64,6 +82,8 @@ export function deskCsp(nonce: string): string {
     ...[`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`, "style-src 'self' 'unsafe-inline'"],
     ...["img-src 'self' data: blob:", "font-src 'self'", "media-src 'self' blob:", "connect-src 'self'"],
     ...["worker-src 'self'", "manifest-src 'self'", "form-action 'self'"],
+    // The preview beside the text.
+    "frame-src 'self'",
   ].join("; ");
 }
 

@@ -1,3 +1,4 @@
+import { sharedPreviewPath } from "#domain/addresses/address.ts";
 import { EVERYTHING_TAG, pathTag } from "#domain/invalidations/tags.ts";
 import { isResultsPath } from "#domain/search/search-address.ts";
 import { log } from "#lib/log.ts";
@@ -50,7 +51,7 @@ export default class CacheHandler {
 
   async get(key: string, { kind }: GetContext): Promise<Found | null> {
     const path = pagePathOfKey(key);
-    if (!this.pages || kind !== "APP_PAGE" || isDesk(path)) return null;
+    if (!this.pages || kind !== "APP_PAGE" || isForOne(path)) return null;
     const page = await this.pages.get(path);
     // Two routes could have pages of one path, were an article called like the index of another.
     if (page?.key !== key) return null;
@@ -65,7 +66,7 @@ export default class CacheHandler {
   /** Changes `value` itself: Next answers the request that waited for it with the same object. */
   async set(key: string, value: CachedValue | null, { cacheControl }: SetContext): Promise<void> {
     const path = pagePathOfKey(key);
-    if (isDev || value?.kind !== "APP_PAGE" || isDesk(path)) return;
+    if (isDev || value?.kind !== "APP_PAGE" || isForOne(path)) return;
     // When a rendering fails, Next puts back what it was given. That is not made anew, whatever the time is.
     if (value.headers?.[SURROGATE_KEY] !== undefined) return;
     const tags = tagsOf(value, path);
@@ -92,8 +93,9 @@ function heldOver(value: CachedValue): CachedValue {
   return { ...value, headers: { ...value.headers, [HELD_OVER_HEADER]: "1" } };
 }
 
-function isDesk(path: string): boolean {
-  return path === "/admin" || path.startsWith("/admin/");
+// The newsroom, and private previews: rendered at each request, for whoever asks.
+function isForOne(path: string): boolean {
+  return path === "/admin" || path.startsWith("/admin/") || path.startsWith(sharedPreviewPath(""));
 }
 
 /** What makes a page stale: what it says it shows, and its own path. Of a redirect Next tells no tags at all. */

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { Caption } from "#components/article/caption.tsx";
 import { isShown } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
@@ -33,7 +34,7 @@ export function ClipBlock({ block, poster, hang, t }: Props) {
     </>
   );
   return (
-    <figure id={id} className={kind === "video" ? hang : "border-y border-line py-3"}>
+    <figure id={id} {...markOf(block)} className={kind === "video" ? hang : "border-y border-line py-3"}>
       {title || kind === "audio" ? (
         <p className="pb-2 text-item font-semibold text-balance">
           {name} {length ? <span className="note inline-block font-normal">{length}</span> : null}

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { playerOf } from "#domain/articles/body/embed-players.ts";
@@ -18,7 +19,7 @@ export function EmbedBlock({ block, poster, sizes, t }: Props) {
   const name = providerName(provider);
   const player = playerOf(provider, href);
   return (
-    <figure id={id} className="border-y border-ink">
+    <figure id={id} {...markOf(block)} className="border-y border-ink">
       <div className="relative pb-4">
         {isShown(poster) ? <Photo picture={poster} sizes={sizes} className="crop aspect-[16/10]" decorative /> : null}
         <p className="note pt-3">

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { Caption } from "#components/article/caption.tsx";
 import { LightboxLink } from "#components/article/lightbox-link.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
@@ -21,10 +22,10 @@ type Props = {
 /** A picture in the text. Where the picture is missing, what is said of it stands as a line of its own. */
 export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t }: Props) {
   const { caption, credit, alt } = block.attrs;
-  if (!isShown(picture)) return <MissingPhoto caption={caption || alt} credit={credit} />;
+  if (!isShown(picture)) return <MissingPhoto block={block} />;
   const shown = alt ? { ...picture, alt } : picture;
   return (
-    <figure className={hang}>
+    <figure {...markOf(block)} className={hang}>
       <LightboxLink picture={shown} t={t}>
         <Photo picture={shown} sizes={sizes} className={shape} />
       </LightboxLink>
@@ -33,11 +34,13 @@ export function FigureBlock({ block, picture, sizes, hang = "", shape, number, t
   );
 }
 
-function MissingPhoto({ caption, credit }: { caption: string; credit: string }) {
-  if (!caption) return null;
+function MissingPhoto({ block }: Pick<Props, "block">) {
+  const { caption, credit, alt } = block.attrs;
+  const words = caption || alt;
+  if (!words) return null;
   return (
-    <p className="border-y border-line py-3 text-body text-soft">
-      {caption}
+    <p {...markOf(block)} className="border-y border-line py-3 text-body text-soft">
+      {words}
       {credit ? ` (${credit})` : ""}
     </p>
   );

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import { isSafeHref } from "#domain/articles/body/elements.ts";
 
@@ -8,7 +9,7 @@ export function FileView({ block }: { block: BlockOf<"file"> }) {
   const isOwn = href.startsWith("/");
   const about = [format, size].filter(Boolean).join(" · ");
   return (
-    <div id={id} className="border-y border-line py-3 text-body">
+    <div id={id} {...markOf(block)} className="border-y border-line py-3 text-body">
       <a href={href} download={isOwn} rel={isOwn ? undefined : "external noopener"} className="wrap-anywhere">
         <bdi className="underline decoration-son decoration-2">{title || href}</bdi>
         {about ? (

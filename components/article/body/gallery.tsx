@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { FigureBlock } from "#components/article/body/figure.tsx";
 import { composeRows, shapeOf, widthOf } from "#components/article/body/gallery-rows.ts";
 import { isShown } from "#components/story/photo.tsx";
@@ -39,6 +40,7 @@ export function GalleryBlock({ block, pictures, hang = "", isWide, t }: Props) {
   const rows = composeRows(shown);
   return (
     <figure
+      {...markOf(block)}
       aria-label={t("blocks.reader.gallery", { count: shown.length })}
       className={`flex flex-col gap-6 wrap-anywhere ${hang}`}
     >

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { InlineContent } from "#components/article/body/inline.tsx";
 import type { Block } from "#domain/articles/body/document.ts";
 
@@ -15,7 +16,7 @@ export function HeadingBlock({ block, isRaised, isQuestion }: Props) {
   const { id, level } = block.attrs;
   const Tag = level === 2 || isRaised ? "h2" : "h3";
   return (
-    <Tag id={id} className={level === 2 ? "text-title" : isQuestion ? QUESTION : "text-item"}>
+    <Tag id={id} {...markOf(block)} className={level === 2 ? "text-title" : isQuestion ? QUESTION : "text-item"}>
       <InlineContent content={block.content} />
     </Tag>
   );

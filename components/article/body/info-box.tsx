@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
 import { ListBlock } from "#components/article/body/list.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
@@ -9,7 +10,12 @@ import type { Translate } from "#lib/messages.ts";
 export function InfoBoxBlock({ block, rank, t }: { block: BlockOf<"infoBox">; rank: Rank; t: Translate }) {
   if (!blockText(block)) return null;
   return (
-    <aside id={block.attrs.id} aria-label={block.attrs.title || t("blocks.name.infoBox")} className={BOX}>
+    <aside
+      id={block.attrs.id}
+      {...markOf(block)}
+      aria-label={block.attrs.title || t("blocks.name.infoBox")}
+      className={BOX}
+    >
       <BoxTitle rank={rank}>{block.attrs.title}</BoxTitle>
       <div className="flow">
         {block.content.map((part) =>

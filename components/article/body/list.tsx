@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { Block } from "#domain/articles/body/document.ts";
 
@@ -8,7 +9,7 @@ export function ListBlock({ block }: Props) {
   const isOrdered = block.type === "orderedList";
   const Tag = isOrdered ? "ol" : "ul";
   return (
-    <Tag className={isOrdered ? "numbers" : "dashes"}>
+    <Tag {...markOf(block)} className={isOrdered ? "numbers" : "dashes"}>
       {block.content.map((item) => (
         <li key={item.content[0]?.attrs.id}>
           {item.content.map((paragraph) => (

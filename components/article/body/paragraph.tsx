@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { InlineContent } from "#components/article/body/inline.tsx";
 import type { Paragraph } from "#domain/articles/body/document.ts";
 
@@ -5,7 +6,7 @@ import type { Paragraph } from "#domain/articles/body/document.ts";
 export function ParagraphBlock({ block, className }: { block: Paragraph; className?: string }) {
   if (!block.content?.length) return null;
   return (
-    <p className={className}>
+    <p {...markOf(block)} className={className}>
       <InlineContent content={block.content} />
     </p>
   );

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import { LARGE_QUOTE, quoteMarks } from "#components/article/body/quote.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
@@ -18,7 +19,7 @@ export function PullQuoteBlock({ block, portrait, hang }: Props) {
   const { cite } = block.attrs;
   const credit = isShown(portrait) ? portrait.credit : "";
   return (
-    <figure className={hang}>
+    <figure {...markOf(block)} className={hang}>
       {isShown(portrait) ? (
         <div className="w-38">
           <Photo picture={portrait} sizes="9.5rem" className="crop aspect-[4/5] bg-niche" decorative />

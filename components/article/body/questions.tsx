@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank, rankWithin } from "#components/article/body/box-title.tsx";
 import { QUESTION } from "#components/article/body/heading.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
@@ -8,7 +9,7 @@ export function QuestionsBlock({ block, rank }: { block: BlockOf<"questions">; r
   const { id, title } = block.attrs;
   const Question = `h${rankWithin(rank, title)}` as const;
   return (
-    <section id={id} className="flow">
+    <section id={id} {...markOf(block)} className="flow">
       <BoxTitle rank={rank} className="text-title">
         {title}
       </BoxTitle>

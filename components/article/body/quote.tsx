@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { Block } from "#domain/articles/body/document.ts";
 import { inlineText } from "#domain/articles/body/plain-text.ts";
@@ -17,7 +18,7 @@ export function QuoteBlock({ block, hang }: Props) {
   if (!text) return null;
   const isLarge = text.length <= AT_A_GLANCE;
   return (
-    <figure className={isLarge ? `border-t-4 border-ink pt-3 ${hang}` : "border-s border-ink ps-5"}>
+    <figure {...markOf(block)} className={isLarge ? `border-t-4 border-ink pt-3 ${hang}` : "border-s border-ink ps-5"}>
       <blockquote className={isLarge ? LARGE_QUOTE : "flow"}>
         {block.content.map((paragraph) => (
           <ParagraphBlock

@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
 import { BOX } from "#components/article/body/info-box.tsx";
 import { isShown, Photo } from "#components/story/photo.tsx";
@@ -13,7 +14,7 @@ export function RelatedBlock({ block, related, rank, t }: Props) {
   if (cards.length === 0) return null;
   const title = block.attrs.title || t("blocks.reader.related");
   return (
-    <aside id={block.attrs.id} aria-label={title} className={`${BOX} print:hidden`}>
+    <aside id={block.attrs.id} {...markOf(block)} aria-label={title} className={`${BOX} print:hidden`}>
       <BoxTitle rank={rank}>{title}</BoxTitle>
       <ul>
         {cards.map((card) => (

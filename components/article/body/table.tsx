@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { InlineContent } from "#components/article/body/inline.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
 import type { Translate } from "#lib/messages.ts";
@@ -22,7 +23,7 @@ export function TableBlock({ block, hang, t }: Props) {
   const isWide = align.length > COLUMNS_ON_A_PHONE;
   const name = caption ? { "aria-labelledby": `${id}-c` } : { "aria-label": t("blocks.reader.table") };
   return (
-    <div id={id} className={hang}>
+    <div id={id} {...markOf(block)} className={hang}>
       {/* biome-ignore lint/a11y/useSemanticElements: a section wants a heading, and the caption is the table's. */}
       <div
         role="region"

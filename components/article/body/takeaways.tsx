@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank } from "#components/article/body/box-title.tsx";
 import { InlineContent } from "#components/article/body/inline.tsx";
 import type { Block, BlockOf, Body } from "#domain/articles/body/document.ts";
@@ -11,7 +12,7 @@ export function TakeawaysBlock({ block, rank, className = "", t }: Props) {
   const points = block.content.filter((point) => inlineText(point.content));
   if (points.length === 0) return null;
   return (
-    <section id={block.attrs.id} className={`border-y border-ink py-4 text-body ${className}`}>
+    <section id={block.attrs.id} {...markOf(block)} className={`border-y border-ink py-4 text-body ${className}`}>
       <BoxTitle rank={rank}>{block.attrs.title || t("blocks.reader.takeaways")}</BoxTitle>
       <ul className="dashes">
         {points.map((point) => (

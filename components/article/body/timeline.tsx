@@ -1,3 +1,4 @@
+import { markOf } from "#components/article/body/block-mark.ts";
 import { BoxTitle, type Rank, rankWithin } from "#components/article/body/box-title.tsx";
 import { ParagraphBlock } from "#components/article/body/paragraph.tsx";
 import type { BlockOf } from "#domain/articles/body/document.ts";
@@ -7,7 +8,7 @@ import { readDateText } from "#lib/date-text.ts";
 export function TimelineBlock({ block, rank }: { block: BlockOf<"timeline">; rank: Rank }) {
   const { id, title } = block.attrs;
   return (
-    <section id={id}>
+    <section id={id} {...markOf(block)}>
       <BoxTitle rank={rank} className="mb-4 text-item">
         {title}
       </BoxTitle>

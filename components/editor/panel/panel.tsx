@@ -2,7 +2,8 @@ import { Tabs } from "@base-ui/react/tabs";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 
-export type PanelTab = "details" | "checks";
+const TABS = ["details", "checks", "sharing"] as const;
+export type PanelTab = (typeof TABS)[number];
 
 type PanelProps = {
   tab: PanelTab;
@@ -11,6 +12,9 @@ type PanelProps = {
   found: number;
   details: ReactNode;
   checks: ReactNode;
+  /** How many words from outside nobody has dealt with. */
+  unsettled: number;
+  sharing: ReactNode;
   /** Beside the tabs: the button that folds the panel. */
   fold?: ReactNode;
 };
@@ -20,10 +24,10 @@ const TAB =
   "aria-selected:border-accent aria-selected:text-accent";
 
 /** The side of the paper: everything about the article that is not its text. */
-export function Panel({ tab, onTab, found, details, checks, fold }: PanelProps) {
+export function Panel({ tab, onTab, found, details, checks, unsettled, sharing, fold }: PanelProps) {
   const t = useTranslations("editor.panel");
   return (
-    <Tabs.Root value={tab} onValueChange={(value) => onTab(value === "checks" ? "checks" : "details")}>
+    <Tabs.Root value={tab} onValueChange={(value) => onTab(TABS.find((name) => name === value) ?? "details")}>
       <div className="z-10 flex items-center border-b border-line bg-surface px-2 lg:sticky lg:top-0">
         <Tabs.List aria-label={t("label")} className="flex gap-0.5">
           <Tabs.Tab value="details" className={TAB}>
@@ -31,6 +35,9 @@ export function Panel({ tab, onTab, found, details, checks, fold }: PanelProps) 
           </Tabs.Tab>
           <Tabs.Tab value="checks" className={TAB}>
             {t("checks")} {found > 0 ? <span className="font-normal text-ink-3">{found}</span> : null}
+          </Tabs.Tab>
+          <Tabs.Tab value="sharing" className={TAB}>
+            {t("sharing")} {unsettled > 0 ? <span className="font-normal text-ink-3">{unsettled}</span> : null}
           </Tabs.Tab>
         </Tabs.List>
         {fold ? <span className="ml-auto">{fold}</span> : null}
@@ -44,6 +51,13 @@ export function Panel({ tab, onTab, found, details, checks, fold }: PanelProps) 
       </Tabs.Panel>
       <Tabs.Panel value="checks" keepMounted className="px-4 py-3.5 -outline-offset-2">
         {checks}
+      </Tabs.Panel>
+      <Tabs.Panel
+        value="sharing"
+        keepMounted
+        className="px-4 py-3.5 -outline-offset-2 not-[[hidden]]:grid not-[[hidden]]:gap-3.5"
+      >
+        {sharing}
       </Tabs.Panel>
     </Tabs.Root>
   );

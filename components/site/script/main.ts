@@ -39,8 +39,10 @@ if (button) acts.save = offerSaving(button);
 if (list) acts.forget = listSaved(list);
 if (article) {
   acts.listen = offerListening(article);
-  countView(article.dataset.articleId ?? "");
-  if (bar) {
+  // A page that is seen before it is published has no id: nobody counts it, nobody goes on in it later.
+  const id = article.dataset.articleId;
+  if (id) countView(id);
+  if (id && bar) {
     const act = keepPosition(article, bar);
     acts["go-on"] = act;
     acts.dismiss = act;

@@ -1,28 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ImageResponse } from "next/og";
-import sharp from "sharp";
-import { ShareCard } from "#components/article/share-card.tsx";
+import { drawCard, drawShareCard } from "#app/anh-chia-se/draw-card.tsx";
 import { articlePath, IMPRINT_SLUG } from "#domain/addresses/address.ts";
 import { getArticle, type PublishedArticle } from "#domain/articles/published.ts";
-import {
-  cropSize,
-  isCurrent,
-  readSharePicture,
-  SHAPES,
-  type Shape,
-  sharePicturePath,
-} from "#domain/articles/share-picture.ts";
+import { cropSize, isCurrent, readSharePicture, type Shape, sharePicturePath } from "#domain/articles/share-picture.ts";
 import { articleTag, EVERYTHING_TAG, pathTag, SITE_TAG } from "#domain/invalidations/tags.ts";
 import { drawCrop } from "#domain/media/draw-crop.ts";
 import { getSettings } from "#domain/settings/published.ts";
 import { readEnv } from "#lib/env.ts";
 
 type Context = { params: Promise<{ slug: string; file: string }> };
-
-const CARD_PICTURE = { width: 440, height: 630 };
-// Every letter of Vietnamese, from files of ours: a machine without a single font draws the same.
-const SUBSETS = ["latin", "latin-ext", "vietnamese"];
 
 /** A picture of an article for others to show: a crop of its lead, or the card. A former address leads to the present one. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
@@ -50,7 +35,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 async function answerPaper(shape: Shape): Promise<Response> {
   if (shape !== "the") return new Response(null, { status: 404 });
   const { siteName, tagline } = await getSettings();
-  const bytes = await draw(
+  const bytes = await drawShareCard(
     { headline: tagline || siteName, section: new URL(readEnv().siteUrl).host, picture: null },
     shape,
   );
@@ -62,36 +47,4 @@ async function drawLead({ lead }: PublishedArticle, shape: Shape): Promise<Buffe
   if (!lead) return null;
   const { width, height } = cropSize(lead, shape);
   return drawCrop(lead, width, height);
-}
-
-async function drawCard({ headline, section, lead, language }: PublishedArticle, shape: Shape): Promise<Buffer> {
-  const picture = lead && (await drawCrop(lead, CARD_PICTURE.width, CARD_PICTURE.height));
-  return draw(
-    {
-      headline,
-      section: language === "en" ? section.nameEn || section.name : section.name,
-      picture: picture && `data:image/jpeg;base64,${picture.toString("base64")}`,
-    },
-    shape,
-  );
-}
-
-async function draw(shown: { headline: string; section: string; picture: string | null }, shape: Shape) {
-  const [{ siteName }, fonts] = await Promise.all([getSettings(), readFonts()]);
-  const card = <ShareCard {...shown} {...SHAPES[shape]} paper={siteName} />;
-  const drawn = new ImageResponse(card, { ...SHAPES[shape], fonts });
-  return sharp(Buffer.from(await drawn.arrayBuffer()))
-    .jpeg({ quality: 84, mozjpeg: true })
-    .toBuffer();
-}
-
-async function readFonts() {
-  const folder = join(process.cwd(), "node_modules/@fontsource/source-serif-4/files");
-  return Promise.all(
-    SUBSETS.map(async (subset) => ({
-      name: subset,
-      weight: 600 as const,
-      data: await readFile(join(folder, `source-serif-4-${subset}-600-normal.woff`)),
-    })),
-  );
 }

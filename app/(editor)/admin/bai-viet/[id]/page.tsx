@@ -16,8 +16,15 @@ import {
   takeUpFinding,
   unpublish,
 } from "#app/(editor)/admin/bai-viet/[id]/actions.ts";
+import {
+  createPreviewLink,
+  listSharing,
+  revokePreviewLink,
+  settlePreviewAnswer,
+} from "#app/(editor)/admin/bai-viet/[id]/preview-actions.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
+import { deskPreviewPath } from "#domain/addresses/address.ts";
 import { listActs } from "#domain/articles/acts.ts";
 import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.ts";
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
@@ -27,7 +34,9 @@ import { MAX_UPLOAD_BYTES } from "#domain/media/inspect-picture.ts";
 import { PIECE_BYTES } from "#domain/media/upload-pieces.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { getPresent } from "#domain/presence/beat.ts";
+import { listSharing as listSharingOf } from "#domain/previews/desk.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
+import { getSettings } from "#domain/settings/published.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
 import { readEnv } from "#lib/env.ts";
 import { isAppError } from "#lib/errors.ts";
@@ -43,13 +52,15 @@ export default async function EditPage({ params }: Props) {
   const actor = await requireActor();
   const { id } = await params;
   const article = await requireOr404(id, actor);
-  const [present, sections, authors, topics, { style }, left] = await Promise.all([
+  const [present, sections, authors, topics, { style }, left, sharing, { siteName }] = await Promise.all([
     getPresent(article.id, actor),
     listSectionsForDesk(actor),
     listAuthorsForDesk(actor),
     listTopicsForDesk(actor),
     getStyle(actor),
     listLeft(article.id, actor),
+    listSharingOf({ articleId: article.id }, actor),
+    getSettings(),
   ]);
   const { createdById } = article;
   const acts = listActs(actor, { status: article.status, createdById, sectionId: article.content.sectionId });
@@ -67,7 +78,11 @@ export default async function EditPage({ params }: Props) {
         merge: `/admin/bai-viet/${article.id}/ghep`,
         beat: `/admin/bai-viet/${article.id}/co-mat`,
         history: `/admin/bai-viet/${article.id}/lich-su`,
+        preview: deskPreviewPath(article.id),
+        sharePicture: `/admin/bai-viet/${article.id}/anh-chia-se`,
       }}
+      sharing={sharing}
+      siteName={siteName}
       style={{ style, left, siteUrl: readEnv().siteUrl }}
       upload={{ path: "/admin/kho-anh/tai-len", maxBytes: MAX_UPLOAD_BYTES, pieceBytes: PIECE_BYTES }}
       maxClipBytes={MAX_CLIP_BYTES}
@@ -85,6 +100,10 @@ export default async function EditPage({ params }: Props) {
         leaveFinding,
         takeUpFinding,
         findBrokenLinks,
+        listSharing,
+        createPreviewLink,
+        revokePreviewLink,
+        settlePreviewAnswer,
       }}
     />
   );

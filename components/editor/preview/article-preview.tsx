@@ -1,0 +1,42 @@
+import { useState } from "react";
+import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
+import { articlePath } from "#domain/addresses/address.ts";
+import type { EditableArticle } from "#domain/articles/desk.ts";
+import type { DeskSection } from "#domain/sections/desk.ts";
+import { slugify } from "#lib/slug.ts";
+import { PreviewPane } from "./preview-pane.tsx";
+import type { PreviewState } from "./use-preview.ts";
+
+type ArticlePreviewProps = {
+  preview: PreviewState;
+  article: EditableArticle;
+  draft: ArticleDraft;
+  sections: DeskSection[];
+  paths: { preview: string; sharePicture: string };
+  site: { name: string; url: string };
+  isWide: boolean;
+};
+
+/** The article on the screen as readers, feeds, engines and other sites would show it. */
+export function ArticlePreview({ preview, article, draft, sections, paths, site, isWide }: ArticlePreviewProps) {
+  const { fields, saving } = draft;
+  const [openedAt] = useState(() => new Date());
+  const section = sections.find(({ id }) => id === fields.sectionId);
+  return (
+    <PreviewPane
+      preview={preview}
+      address={paths.preview}
+      draft={draft}
+      isWide={isWide}
+      outside={{
+        siteName: site.name,
+        siteUrl: site.url,
+        path: article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline)),
+        sectionName: section ? (fields.language === "en" ? section.nameEn || section.name : section.name) : null,
+        publishedAt: article.firstPublishedAt ?? openedAt,
+        // The version makes the browser ask for the picture anew.
+        sharePicture: `${paths.sharePicture}?ban=${saving.version}`,
+      }}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { ExternalLink, Monitor, Moon, Smartphone, Tablet, X } from "lucide-react";
+import { useTranslations } from "use-intl";
+import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.client.tsx";
+import { type Outside, PreviewCard } from "./preview-cards.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
+import { type CardView, type FrameView, isFrame } from "./preview-views.ts";
+import type { PreviewState } from "./use-preview.ts";
+
+const DEVICES: { view: FrameView; Icon: typeof Monitor }[] = [
+  { view: "phone", Icon: Smartphone },
+  { view: "tablet", Icon: Tablet },
+  { view: "desktop", Icon: Monitor },
+];
+const CARDS: CardView[] = ["feed", "search", "share"];
+
+type PreviewPaneProps = {
+  preview: PreviewState;
+  /** Where the page of the working copy is. */
+  address: string;
+  outside: Outside;
+  draft: ArticleDraft;
+  isWide: boolean;
+};
+
+/** The article as others will see it: beside the text where there is room, else over it. */
+export function PreviewPane(props: PreviewPaneProps) {
+  const { preview, isWide } = props;
+  const t = useTranslations("editor.preview");
+  if (!isWide) {
+    return (
+      <Dialog
+        open={preview.isOpen}
+        onOpenChange={(open) => !open && preview.close()}
+        place="whole"
+        title={t("title")}
+        closeLabel={t("close")}
+      >
+        <div className="-mx-6 -my-4 flex h-[calc(100%+2rem)] flex-col">
+          <PreviewBody {...props} />
+        </div>
+      </Dialog>
+    );
+  }
+  if (!preview.isOpen) return null;
+  return (
+    <aside
+      aria-label={t("title")}
+      className="sticky top-(--bar) flex h-[calc(100dvh-var(--bar))] flex-col border-l border-line bg-bg max-lg:hidden"
+    >
+      <PreviewBody {...props} />
+    </aside>
+  );
+}
+
+function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPaneProps) {
+  const t = useTranslations("editor.preview");
+  const { view, setView, isDark, setIsDark } = preview;
+  const isOfReaders = isFrame(view);
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-1 border-b border-line bg-surface px-2 py-1">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form; these buttons choose what is shown. */}
+        <div role="group" aria-label={t("what")} className="flex flex-wrap items-center gap-1">
+          {DEVICES.map(({ view: device, Icon }) => (
+            <Button
+              key={device}
+              variant="quiet"
+              icon
+              aria-label={t(`view.${device}`)}
+              title={t(`view.${device}`)}
+              aria-pressed={view === device}
+              onClick={() => setView(device)}
+            >
+              <Icon aria-hidden="true" />
+            </Button>
+          ))}
+          {CARDS.map((card) => (
+            <Button key={card} variant="quiet" aria-pressed={view === card} onClick={() => setView(card)}>
+              {t(`view.${card}`)}
+            </Button>
+          ))}
+        </div>
+        <span className="ml-auto flex items-center gap-1">
+          {isOfReaders ? (
+            <Button
+              variant="quiet"
+              icon
+              aria-label={t("dark")}
+              title={t("dark")}
+              aria-pressed={isDark}
+              onClick={() => setIsDark(!isDark)}
+            >
+              <Moon aria-hidden="true" />
+            </Button>
+          ) : null}
+          <a
+            href={address}
+            target="_blank"
+            rel="noopener"
+            aria-label={t("apart")}
+            title={t("apart")}
+            className={buttonClass({ variant: "quiet", icon: true })}
+          >
+            <ExternalLink aria-hidden="true" />
+          </a>
+          {isWide ? (
+            <Button variant="quiet" icon aria-label={t("close")} title={t("close")} onClick={preview.close}>
+              <X aria-hidden="true" />
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      {isOfReaders ? (
+        <PreviewFrame address={address} view={view} isDark={isDark} draft={draft} onKey={preview.close} />
+      ) : (
+        <PreviewCard view={view} fields={draft.fields} outside={outside} />
+      )}
+    </>
+  );
+}
