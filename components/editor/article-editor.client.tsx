@@ -1,7 +1,7 @@
 "use client";
 
 import "./editor.css";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { SkipLink } from "#components/desk/skip-link.tsx";
 import type { UploadTarget } from "#components/media/upload-picture.ts";
@@ -22,7 +22,6 @@ import { type DetailsOptions, EditorPanel } from "./editor-panel.tsx";
 import { MergingDialogs } from "./merge/merging-dialogs.tsx";
 import { useMerging } from "./merge/use-merging.ts";
 import { ProblemNotice } from "./notices.tsx";
-import type { PanelTab } from "./panel/panel.tsx";
 import { Paper } from "./paper.tsx";
 import { BlockFaces } from "./people/block-faces.tsx";
 import { Faces } from "./people/faces.tsx";
@@ -38,12 +37,10 @@ import { FIELD_IDS, PAPER_ID, type Target } from "./targets.ts";
 import { useArticleDraft } from "./use-article-draft.ts";
 import { useEditorActs } from "./use-editor-acts.ts";
 import { useFocusTarget } from "./use-focus-target.ts";
+import { useSaveKey } from "./use-save-key.ts";
 import { useSaveMoments } from "./use-save-moments.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
-import { useWide } from "./use-wide.ts";
-
-// Two presses of Ctrl+S within this time are one act.
-const NAME_MS = 3_000;
+import { useSidePanel } from "./use-side-panel.ts";
 
 const HALVES = "lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]";
 
@@ -70,10 +67,6 @@ type ArticleEditorProps = {
 export function ArticleEditor(props: ArticleEditorProps) {
   const { article, acts, personId, options, present: first, paths, upload, maxClipBytes, actions } = props;
   const t = useTranslations();
-  const isWide = useWide();
-  const [tab, setTab] = useState<PanelTab>("details");
-  const [isFolded, setIsFolded] = useState(false);
-  const [isDrawerOpen, setIsDrawerOpen] = useState(false);
   const [authors, setAuthors] = useState(options.authors);
 
   const draft = useArticleDraft(article, paths.save);
@@ -95,41 +88,21 @@ export function ArticleEditor(props: ArticleEditorProps) {
   );
   const preview = usePreview(draft);
   const sharing = useSharing(article.id, props.sharing, actions);
-  const goTo = useFocusTarget(draft.editor, () => {
-    setTab("details");
-    setIsFolded(false);
-    setIsDrawerOpen(true);
-  });
+  const panel = useSidePanel(preview);
+  const goTo = useFocusTarget(draft.editor, panel.showDetails);
   useSaveMoments(saver);
 
   const missing = useMemo(() => listMissing({ ...fields, body }), [fields, body]);
   const advice = useMemo(() => listAdvice({ ...fields, body }), [fields, body]);
 
-  function togglePanel(): void {
-    // The preview stands where the panel does.
-    if (isWide && preview.isOpen) {
-      preview.close();
-      setIsFolded(false);
-      return;
-    }
-    if (isWide) setIsFolded(!isFolded);
-    else setIsDrawerOpen(!isDrawerOpen);
-  }
-
   function goFromDialog(target: Target): void {
     bar.setDialog(null);
-    setIsDrawerOpen(false);
+    panel.setIsDrawerOpen(false);
     goTo(target);
   }
 
-  const lastSave = useRef(Number.NEGATIVE_INFINITY);
-  // Pressed once it saves; once more right after, with nothing left to save, the version gets a name.
-  function saveOrName(): void {
-    const isAgain = performance.now() - lastSave.current < NAME_MS;
-    lastSave.current = performance.now();
-    if (isAgain && acts.save && !saving.unsaved && !merging.own) bar.setDialog("name");
-    else void saver.flush("SAVED");
-  }
+  const canName = acts.save && !saving.unsaved && !merging.own;
+  const saveOrName = useSaveKey(() => void saver.flush("SAVED"), canName ? () => bar.setDialog("name") : null);
 
   function stepFinding(by: 1 | -1): void {
     const finding = style.step(by);
@@ -139,7 +112,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   useScreenKeys({
     save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
-    panel: togglePanel,
+    panel: panel.toggle,
     help: () => bar.setDialog("keys"),
     preview: () => void preview.toggle(),
     step: stepFinding,
@@ -178,8 +151,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
             // What could not be saved makes the browser ask before it leaves.
             window.location.assign("/admin");
           }}
-          onPanel={togglePanel}
-          isPanelOpen={isWide ? !isFolded && !preview.isOpen : isDrawerOpen}
+          onPanel={panel.toggle}
+          isPanelOpen={panel.isOpen}
           onPreview={() => void preview.toggle()}
           isPreviewOpen={preview.isOpen}
         />
@@ -197,7 +170,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         </EditorNotices>
         <div
           data-halved={preview.isOpen || undefined}
-          className={`group grid flex-1 ${preview.isOpen ? HALVES : isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
+          className={`group grid flex-1 ${preview.isOpen ? HALVES : panel.isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
         >
           <Paper
             article={article}
@@ -214,11 +187,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             options={{ ...options, authors }}
             draft={draft}
             actions={actions}
-            tab={tab}
-            onTab={(next) => {
-              setTab(next);
-              if (next === "sharing") void sharing.refresh();
-            }}
+            panel={panel}
             missing={missing}
             advice={advice}
             style={style}
@@ -226,10 +195,6 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onGo={goFromDialog}
             onAuthorAdded={(author) => setAuthors((former) => [...former, author])}
             onRename={acts.rename ? () => bar.setDialog("rename") : null}
-            isWide={isWide}
-            isFolded={isFolded || preview.isOpen}
-            isDrawerOpen={isDrawerOpen}
-            onDrawer={setIsDrawerOpen}
           />
           <ArticlePreview
             preview={preview}
@@ -238,16 +203,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
             sections={options.sections}
             paths={paths}
             site={{ name: props.siteName, url: props.style.siteUrl }}
-            isWide={isWide}
+            isWide={panel.isWide}
           />
         </div>
       </div>
-      <FindingHere
-        style={style}
-        readOnly={readOnly}
-        isBesidePanel={isWide && !isFolded && !preview.isOpen}
-        onStep={stepFinding}
-      />
+      <FindingHere style={style} readOnly={readOnly} isBesidePanel={panel.isBeside} onStep={stepFinding} />
       <EditorDialogs
         article={article}
         bar={bar}

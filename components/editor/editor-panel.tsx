@@ -14,7 +14,7 @@ import { AddressField } from "./panel/address-field.tsx";
 import { BylineFields } from "./panel/byline-fields.tsx";
 import { Checks } from "./panel/checks.tsx";
 import { HeadlineFields } from "./panel/headline-fields.tsx";
-import { Panel, PanelGroup, type PanelTab } from "./panel/panel.tsx";
+import { Panel, PanelGroup } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
 import { SourceFields } from "./panel/source-fields.tsx";
 import { TopicFields } from "./panel/topic-fields.tsx";
@@ -24,6 +24,7 @@ import { StyleFindings } from "./style/style-findings.tsx";
 import type { Style } from "./style/use-style.ts";
 import type { Target } from "./targets.ts";
 import type { ArticleDraft } from "./use-article-draft.ts";
+import type { SidePanel } from "./use-side-panel.ts";
 
 /** What the fields of the panel choose from. */
 export type DetailsOptions = { sections: DeskSection[]; authors: DeskAuthor[]; topics: DeskTopic[] };
@@ -35,8 +36,7 @@ type EditorPanelProps = {
   options: DetailsOptions;
   draft: ArticleDraft;
   actions: EditorActions;
-  tab: PanelTab;
-  onTab: (tab: PanelTab) => void;
+  panel: SidePanel;
   missing: Missing[];
   advice: Advice[];
   style: Style;
@@ -44,26 +44,25 @@ type EditorPanelProps = {
   onGo: (target: Target) => void;
   onAuthorAdded: (author: DeskAuthor) => void;
   onRename: (() => void) | null;
-  isWide: boolean;
-  isFolded: boolean;
-  isDrawerOpen: boolean;
-  onDrawer: (open: boolean) => void;
 };
 
 /** The details and checks: beside the paper where there is room, else in a sheet over it. */
 export function EditorPanel(props: EditorPanelProps) {
   const { article, acts, options, draft, actions, onAuthorAdded, onRename } = props;
-  const { tab, onTab, missing, advice, style, sharing, onGo, isWide, isFolded, isDrawerOpen, onDrawer } = props;
+  const { panel, missing, advice, style, sharing, onGo } = props;
   const t = useTranslations("editor.panel");
   const [topics, setTopics] = useState(options.topics);
   const isAwake = useAwake();
   const readOnly = props.readOnly || !isAwake;
   const { fields, change, currentFields } = draft;
 
-  const panel = (
+  const content = (
     <Panel
-      tab={tab}
-      onTab={onTab}
+      tab={panel.tab}
+      onTab={(next) => {
+        panel.setTab(next);
+        if (next === "sharing") void sharing.refresh();
+      }}
       found={missing.length + advice.length + style.findings.length}
       checks={
         <div className="grid gap-4">
@@ -120,20 +119,26 @@ export function EditorPanel(props: EditorPanelProps) {
     />
   );
 
-  if (!isWide) {
+  if (!panel.isWide) {
     return (
-      <Dialog open={isDrawerOpen} onOpenChange={onDrawer} place="side" title={t("title")} closeLabel={t("close")}>
-        <div className="-mx-6 -my-4">{panel}</div>
+      <Dialog
+        open={panel.isDrawerOpen}
+        onOpenChange={panel.setIsDrawerOpen}
+        place="side"
+        title={t("title")}
+        closeLabel={t("close")}
+      >
+        <div className="-mx-6 -my-4">{content}</div>
       </Dialog>
     );
   }
-  if (isFolded) return null;
+  if (!panel.isBeside) return null;
   return (
     <aside
       aria-label={t("title")}
       className="sticky top-(--bar) h-[calc(100dvh-var(--bar))] scroll-pt-14 overflow-y-auto border-l border-line bg-bg max-lg:hidden"
     >
-      {panel}
+      {content}
     </aside>
   );
 }

@@ -157,7 +157,7 @@ test("the preview stands beside the text in three widths, light and dark, in ste
   await expectAccessible(page);
 
   // A link in the page leads nowhere: the frame stays on what is previewed.
-  await shown.getByRole("link", { name: "Tìm kiếm" }).first().dispatchEvent("click");
+  await shown.getByRole("link", { name: "Tòa Soạn, về trang nhất" }).first().dispatchEvent("click");
   await expect(shown.getByRole("heading", { level: 1, name: "Một ngày ở bến phà" })).toBeAttached();
 
   await page.getByRole("button", { name: "Dòng tin" }).click();
@@ -187,7 +187,7 @@ test("a draft without anything has a preview in every kind, and on a phone the p
   const address = new URL(`${page.url()}/xem-truoc`).href;
   await editScreen(page).body.waitFor();
   for (const kind of ["Tin", "Bài dài", "Ý kiến", "Phóng sự ảnh", "Phỏng vấn"]) {
-    await panel(page).getByLabel("Thể loại").selectOption({ label: kind });
+    await panel(page).getByLabel("Loại bài").selectOption({ label: kind });
     await page.keyboard.press("Control+s");
     await editScreen(page).expectSaved();
     const view = await page.context().newPage();

@@ -49,7 +49,7 @@ function FeedItem({ fields, outside }: CardProps) {
         </p>
         <div className="flex gap-4 p-4">
           <div className="min-w-0 flex-1">
-            <h3 className="text-lg font-[650]">{fields.headline || t("noHeadline")}</h3>
+            <h2 className="text-lg font-[650]">{fields.headline || t("noHeadline")}</h2>
             <p className="mt-1 text-sm text-ink-2">{fields.standfirst || t("noStandfirst")}</p>
             <p className="mt-2 text-xs text-ink-3">{formatTimeLine(outside.publishedAt)}</p>
           </div>
@@ -75,9 +75,9 @@ function SearchResult({ fields, outside }: CardProps) {
         <p className="text-xs wrap-anywhere text-ink-2">
           {new URL(outside.siteUrl).host} › {outside.path.slice(1)}
         </p>
-        <h3 className="mt-1.5 text-lg text-accent">
+        <h2 className="mt-1.5 text-lg text-accent">
           {title || t("noHeadline")} · {outside.siteName}
-        </h3>
+        </h2>
         <p className="mt-1 text-sm text-ink-2">
           <span className="text-ink-3">{formatDate(outside.publishedAt)} — </span>
           {shown || t("noStandfirst")}
@@ -116,7 +116,7 @@ function ShareCard({ fields, outside }: CardProps) {
         />
         <div className="p-4">
           <p className="text-xs text-ink-2">{new URL(outside.siteUrl).host}</p>
-          <h3 className="mt-1 text-lg font-[650]">{fields.headline || t("noHeadline")}</h3>
+          <h2 className="mt-1 text-lg font-[650]">{fields.headline || t("noHeadline")}</h2>
           <p className="mt-1 line-clamp-2 text-sm text-ink-2">{fields.standfirst || t("noStandfirst")}</p>
         </div>
       </article>

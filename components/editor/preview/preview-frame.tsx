@@ -29,7 +29,7 @@ export function PreviewFrame({ address, view, isDark, draft, onKey }: PreviewFra
         title={t("frame", { view: t(`view.${view}`) })}
         src={firstAddress}
         onLoad={onLoad}
-        className="absolute top-0 left-1/2 origin-top border-x border-line bg-surface"
+        className="absolute top-0 left-1/2 box-content origin-top border-x border-line bg-surface"
         style={{ width, height: size.height / scale, transform: `translateX(-50%) scale(${scale})` }}
       />
     </div>
