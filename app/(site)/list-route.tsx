@@ -104,7 +104,9 @@ export async function ListRoute({ listed, address, rest, language: asked }: Aske
   );
 }
 
-function wayTo({ language = "vi", name, path, parent }: Listed, { siteName }: Settings) {
+type Way = Pick<Listed, "language" | "name" | "path" | "parent">;
+
+function wayTo({ language = "vi", name, path, parent }: Way, { siteName }: Settings) {
   return [{ name: siteName, path: homePath(language) }, ...(parent ? [parent] : []), { name, path }];
 }
 
@@ -128,6 +130,12 @@ export function describeOwnList(
 ): Promise<Metadata> {
   const title = cursor ? createMessages("vi")("site.list.older", { name }) : name;
   return describePage({ title, description, path: cursor ? listPagePath(path, cursor) : path, stories });
+}
+
+/** The way from the front to one of the paper's own lists, for machines. */
+export async function OwnListWay({ name, path }: { name: string; path: string }) {
+  const { settings } = await getPaper();
+  return <Markup graph={[breadcrumbs(readEnv().siteUrl, wayTo({ name, path }, settings))]} />;
 }
 
 /** The cursor in an address: null on the first page, undefined where the address is none of a list. */

@@ -50,7 +50,7 @@ function Author({ named: { name, detail, path, portrait }, withPortrait, classNa
   return (
     <div className={`flex items-end gap-3 ${className}`}>
       {withPortrait && isShown(portrait) ? (
-        <Photo picture={portrait} sizes="3rem" className="crop size-12 bg-niche" decorative />
+        <Photo picture={portrait} sizes="3rem" className="crop size-12 bg-niche" decorative near />
       ) : null}
       <p>
         {path ? (

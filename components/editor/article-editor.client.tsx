@@ -11,6 +11,7 @@ import type { Acts } from "#domain/articles/acts.ts";
 import { listAdvice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { listMissing } from "#domain/articles/readiness.ts";
+import { listRightsAdvice } from "#domain/articles/rights-advice.ts";
 import type { Present } from "#domain/presence/presence.ts";
 import type { Sharing } from "#domain/previews/preview.ts";
 import { PicturesProvider } from "./body/pictures-context.ts";
@@ -93,7 +94,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
   useSaveMoments(saver);
 
   const missing = useMemo(() => listMissing({ ...fields, body }), [fields, body]);
-  const advice = useMemo(() => listAdvice({ ...fields, body }), [fields, body]);
+  const [openedAt] = useState(() => new Date());
+  const advice = useMemo(() => {
+    const content = { ...fields, body };
+    return [...listAdvice(content), ...listRightsAdvice(content, uploads.pictures, openedAt)];
+  }, [fields, body, uploads.pictures, openedAt]);
 
   function goFromDialog(target: Target): void {
     bar.setDialog(null);

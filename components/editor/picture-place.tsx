@@ -11,6 +11,7 @@ import { writeTypedDay } from "#lib/typed-day.ts";
 import { usePictures } from "./body/pictures-context.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
+import { TwinNotice } from "./twin-notice.tsx";
 
 type PicturePlaceProps = {
   /** "lead", or the id of the figure. */
@@ -36,10 +37,11 @@ export function PicturePlace({
 }: PicturePlaceProps) {
   const t = useTranslations("editor.picture");
   const words = useRefusalWords();
-  const { pictures, uploads, readOnly, start, know, dismiss } = usePictures();
+  const { pictures, uploads, twins, readOnly, start, know, dismiss, dismissTwin } = usePictures();
   const [isPicking, setIsPicking] = useState(false);
   const picture = (value.mediaId && pictures[value.mediaId]) || null;
   const upload = uploads[place] ?? null;
+  const twin = twins[place];
   const [now] = useState(() => new Date());
   const end = picture?.licenceEndsAt ?? null;
   const rights = rightsOf(end, now);
@@ -67,6 +69,17 @@ export function PicturePlace({
         onDismiss={() => dismiss(place)}
         onRemove={onRemove}
       />
+      {twin && twin.picture.id === value.mediaId && !readOnly ? (
+        <TwinNotice
+          twin={twin}
+          onUse={(other) => {
+            dismissTwin(place);
+            know(other);
+            onPicture(other);
+          }}
+          onDismiss={() => dismissTwin(place)}
+        />
+      ) : null}
       {end && rights !== "usable" ? (
         <p className={`px-3 py-1.5 text-sm ${rights === "ended" ? "bg-bad-wash text-bad" : "bg-warn-wash text-warn"}`}>
           {t(rights === "ended" ? "rightsEnded" : "rightsEnding", { day: writeTypedDay(lastDayOf(end)) })}

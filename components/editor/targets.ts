@@ -56,9 +56,14 @@ export function targetOfAdvice(advice: Advice): Target {
       return { field: FIELD_IDS.frontHeadline, inPanel: true };
     case "searchHeadlineLong":
       return { field: FIELD_IDS.searchHeadline, inPanel: true };
+    case "leadRightsEnded":
+    case "leadRightsEnding":
+      return { field: altFieldId("lead"), inPanel: false };
     case "altMissing":
       return { field: altFieldId(advice.blockId), inPanel: false };
     case "photoMissing":
+    case "photoRightsEnded":
+    case "photoRightsEnding":
     case "galleryAltMissing":
     case "galleryPhotoMissing":
       return { block: advice.blockId };

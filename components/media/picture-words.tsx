@@ -68,7 +68,7 @@ function WordLine({
         maxLength={limit}
         placeholder={placeholder}
         readOnly={readOnly}
-        className="text-sm text-ink placeholder:text-ink-3 outline-none pointer-coarse:text-[1rem]"
+        className="min-h-6 rounded-sm py-0.5 text-sm text-ink placeholder:text-ink-3 pointer-coarse:text-[1rem]"
         onText={(text) => {
           setDraft(text);
           setSeen(text);

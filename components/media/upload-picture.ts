@@ -1,6 +1,7 @@
 import { type ActionAnswer, answerOf } from "#components/ui/action-answer.ts";
 import type { StoredClip } from "#domain/media/commands/upload-clip.ts";
 import type { DeskPicture } from "#domain/media/desk.ts";
+import { revivePicture } from "./revive-picture.ts";
 
 /** A picture that is in the archive now: it was there already, or others look like it. */
 export type Uploaded = { picture: DeskPicture; wasThere: boolean; alike: DeskPicture[] };
@@ -31,7 +32,10 @@ export async function sendPicture(
     return { ok: false, code: "TOO_LARGE", values: { limit: `${Math.round(target.maxBytes / 1_048_576)} MB` } };
   }
   const isPicture = (step: UploadStep): step is Uploaded => "picture" in step;
-  return answerOf(uploadFile(target, {}, file, onProgress, isPicture));
+  const answer = await answerOf(uploadFile(target, {}, file, onProgress, isPicture));
+  if (!answer.ok) return answer;
+  const { picture, alike, ...rest } = answer.value;
+  return { ok: true, value: { ...rest, picture: revivePicture(picture), alike: alike.map(revivePicture) } };
 }
 
 /**

@@ -7,18 +7,26 @@ import { sendPicture, type Uploaded, type UploadTarget } from "./upload-picture.
 export type Upload = { file: File; share: number; failure: RefusalLike | null };
 
 /**
- * Uploads in progress by place ("lead", or the id of a figure), and the pictures that are known by id.
+ * Uploads in progress and what the archive knew of those that arrived, by place ("lead", or the id of a figure), and the pictures that are known by id.
  */
 export function useUploads(known: Record<string, Picture>, target: UploadTarget) {
   const [pictures, setPictures] = useState(known);
   const [uploads, setUploads] = useState<Record<string, Upload>>({});
 
+  // What the archive knew of a picture that has just arrived, as long as nobody has looked at it.
+  const [twins, setTwins] = useState<Record<string, Uploaded>>({});
+
   function set(place: string, upload: Upload | null): void {
     setUploads(({ [place]: _former, ...others }) => (upload ? { ...others, [place]: upload } : others));
   }
 
+  function setTwin(place: string, twin: Uploaded | null): void {
+    setTwins(({ [place]: _former, ...others }) => (twin ? { ...others, [place]: twin } : others));
+  }
+
   async function start(place: string, file: File, onDone: (picture: Uploaded["picture"]) => void): Promise<void> {
     set(place, { file, share: 0, failure: null });
+    setTwin(place, null);
     const answer = await sendPicture(target, file, (share) => set(place, { file, share, failure: null }));
     if (!answer.ok) {
       set(place, { file, share: 0, failure: answer });
@@ -26,6 +34,7 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
     }
     know(answer.value.picture);
     set(place, null);
+    if (answer.value.wasThere || answer.value.alike.length > 0) setTwin(place, answer.value);
     onDone(answer.value.picture);
   }
 
@@ -42,7 +51,16 @@ export function useUploads(known: Record<string, Picture>, target: UploadTarget)
     return answer.value.picture;
   }
 
-  return { pictures, uploads, start, know, keepStill, dismiss: (place: string) => set(place, null) };
+  return {
+    pictures,
+    uploads,
+    twins,
+    start,
+    know,
+    keepStill,
+    dismiss: (place: string) => set(place, null),
+    dismissTwin: (place: string) => setTwin(place, null),
+  };
 }
 
 export type Uploads = ReturnType<typeof useUploads>;

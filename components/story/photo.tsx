@@ -13,6 +13,8 @@ type Props = {
   decorative?: boolean;
   /** The first thing of the page: fetched before everything else. All others wait until they come near. */
   first?: boolean;
+  /** Small and seen at once, beside the headline: fetched without waiting, after what matters more. */
+  near?: boolean;
 };
 
 /** Whether there is anything of a picture to show: one that is still being encoded has no variants yet. */
@@ -20,7 +22,14 @@ export function isShown(picture: Picture | null): picture is Picture {
   return picture !== null && picture.variants.length > 0;
 }
 
-export function Photo({ picture, sizes, className = "w-full", decorative = false, first = false }: Props) {
+export function Photo({
+  picture,
+  sizes,
+  className = "w-full",
+  decorative = false,
+  first = false,
+  near = false,
+}: Props) {
   const avif = picture.variants.filter((variant) => variant.format === "avif");
   const webp = picture.variants.filter((variant) => variant.format === "webp");
   const listed = webp.length > 0 ? webp : avif;
@@ -37,7 +46,9 @@ export function Photo({ picture, sizes, className = "w-full", decorative = false
         height={picture.height}
         alt={decorative ? "" : picture.alt}
         className={`${className}${focalClasses(picture)}${tintClass(picture)}`}
-        {...(first ? { fetchPriority: "high" as const } : { loading: "lazy" as const, decoding: "async" as const })}
+        fetchPriority={first ? "high" : near ? "low" : undefined}
+        loading={first || near ? undefined : "lazy"}
+        decoding={first ? undefined : "async"}
       />
     </picture>
   );

@@ -1,5 +1,6 @@
 import { type ArticleContent, FIELD_ADVICE } from "#domain/articles/article.ts";
 import type { BlockOf } from "#domain/articles/body/document.ts";
+import type { RightsAdvice } from "#domain/articles/rights-advice.ts";
 import { words } from "#lib/text.ts";
 
 /** What a desk would better mend before publishing, though nothing is held back for it. Figures that stand alone count from 1. */
@@ -8,7 +9,8 @@ export type Advice =
   | { code: "standfirstLong"; length: number; limit: number }
   | { code: "standfirstMissing" }
   | { code: "altMissing" | "photoMissing"; blockId: string; number: number }
-  | { code: "galleryAltMissing" | "galleryPhotoMissing"; blockId: string; count: number };
+  | { code: "galleryAltMissing" | "galleryPhotoMissing"; blockId: string; count: number }
+  | RightsAdvice;
 
 /** Lists what could be better in an article; lengths in characters, of the standfirst in words. */
 export function listAdvice(content: ArticleContent): Advice[] {

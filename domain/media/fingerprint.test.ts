@@ -1,21 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { fingerprintOf } from "#domain/media/fingerprint.ts";
-
-// Blots of light and dark in places of their own, as the parts of a photograph.
-function scene(seed: number): Promise<Buffer> {
-  let state = seed * 2_654_435_761;
-  const next = (most: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-  const blots = Array.from({ length: 14 }, () => {
-    const grey = next(256);
-    return `<circle cx="${next(900)}" cy="${next(600)}" r="${60 + next(140)}" fill="rgb(${grey},${grey},${grey})"/>`;
-  });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#888"/>${blots.join("")}</svg>`;
-  return sharp(Buffer.from(svg)).jpeg({ quality: 92 }).toBuffer();
-}
+import { makeScene } from "#lib/testing/sample-media.ts";
 
 async function distance(one: Buffer, other: Buffer): Promise<number> {
   const [first, second] = await Promise.all([fingerprintOf(one), fingerprintOf(other)]);
@@ -24,7 +10,7 @@ async function distance(one: Buffer, other: Buffer): Promise<number> {
 }
 
 test("the same picture made smaller, saved anew, brighter or cut a little stays near", async () => {
-  const photo = await scene(1);
+  const photo = await makeScene(1);
   const copies = [
     sharp(photo).resize(300).webp({ quality: 40 }),
     sharp(photo).modulate({ brightness: 1.15, saturation: 0.5 }),
@@ -34,7 +20,7 @@ test("the same picture made smaller, saved anew, brighter or cut a little stays 
 });
 
 test("other pictures are far", async () => {
-  const scenes = await Promise.all([1, 2, 3, 4, 5].map(scene));
+  const scenes = await Promise.all([1, 2, 3, 4, 5].map(makeScene));
   for (const [index, one] of scenes.entries()) {
     for (const other of scenes.slice(index + 1)) expect(await distance(one, other)).toBeGreaterThan(10);
   }

@@ -1,8 +1,9 @@
 import { expect, type Page } from "@playwright/test";
+import sharp from "sharp";
 import { writeArticle } from "#e2e/support/edit-screen.ts";
 import { expectAccessible } from "#e2e/support/expect-accessible.ts";
 import { test } from "#e2e/support/test.ts";
-import { makeJpeg, withIptc } from "#lib/testing/sample-media.ts";
+import { makeJpeg, makeScene, withIptc } from "#lib/testing/sample-media.ts";
 
 const seed = () => Math.floor(Math.random() * 1_000_000);
 
@@ -219,4 +220,33 @@ test("an upload whose line is cut goes on where it was", async ({ signedInAs }) 
   expect(cut).toBe(2);
   // The second piece was there already: it was not sent again.
   expect(pieces.slice(0, 2)).toEqual(["0", "2"]);
+});
+
+test("a picture that looks like one of the archive is told of where it was put, and so are rights that ended", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  await page.goto("/admin/kho-anh");
+  const scene = await makeScene(seed());
+  await upload(page, { name: "bai-phu-sa.jpg", buffer: scene });
+  await page.getByRole("link", { name: "Đã vào kho. Xem và ghi lời" }).click();
+  const open = page.getByRole("complementary");
+  await open.getByLabel("Dùng được đến hết ngày").fill("1/2/2024");
+  await open.getByRole("button", { name: "Lưu" }).click();
+  await expect(open.getByText("Đã lưu, có hiệu lực ngay.")).toBeVisible();
+
+  await page.goto("/admin");
+  await writeArticle(page, "Bãi phù sa lở thêm hai mét", ["Bãi lở trong đêm."]);
+  const lead = page.getByRole("figure", { name: "Ảnh đầu bài" });
+  const choosing = page.waitForEvent("filechooser");
+  await lead.getByRole("button", { name: "Chọn ảnh" }).click();
+  const smaller = await sharp(scene).resize(600).toBuffer();
+  await (await choosing).setFiles({ name: "thu-nho.jpg", mimeType: "image/jpeg", buffer: smaller });
+  await expect(lead.getByText("Trong kho đã có ảnh trông giống ảnh này.")).toBeVisible();
+  await expectAccessible(page);
+  await lead.getByRole("button", { name: "Dùng ảnh đã có" }).click();
+  await expect(lead.getByText("Trong kho đã có ảnh trông giống ảnh này.")).toHaveCount(0);
+  await expect(lead.getByText("Quyền dùng ảnh này đã hết từ sau ngày 01/02/2024.")).toBeVisible();
+  await page.getByRole("tab", { name: /^Soát bài/ }).click();
+  await expect(page.getByText("Ảnh đầu bài: quyền dùng đã hết từ sau ngày 01/02/2024")).toBeVisible();
 });

@@ -19,6 +19,21 @@ export function makeJpeg(sample: Sample = {}, exif: Record<string, Record<string
   return pixels(sample).withExif(exif).jpeg({ quality: 80 }).toBuffer();
 }
 
+/** A JPEG of 900 × 600 with blots of light and dark in places of their own, as the parts of a photograph. */
+export function makeScene(seed: number): Promise<Buffer> {
+  let state = seed * 2_654_435_761;
+  const next = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  const blots = Array.from({ length: 14 }, () => {
+    const grey = next(256);
+    return `<circle cx="${next(900)}" cy="${next(600)}" r="${60 + next(140)}" fill="rgb(${grey},${grey},${grey})"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="600" fill="#888"/>${blots.join("")}</svg>`;
+  return sharp(Buffer.from(svg)).jpeg({ quality: 92 }).toBuffer();
+}
+
 /** A picture in a format of choice. */
 export function makePicture(format: "png" | "webp" | "avif" | "gif", sample: Sample = {}): Promise<Buffer> {
   // The encoders' own default is thorough and slow.

@@ -5,6 +5,7 @@ import { type Target, targetOfAdvice, targetOfMissing } from "#components/editor
 import { Button } from "#components/ui/button.tsx";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
+import { writeTypedDay } from "#lib/typed-day.ts";
 
 type ChecksProps = { missing: Missing[]; advice: Advice[]; onGo: ((target: Target) => void) | null };
 
@@ -48,7 +49,8 @@ export function Checks({ missing, advice, onGo }: ChecksProps) {
           </p>
           <ul>
             {advice.map((item) => {
-              const { code, ...values } = item;
+              const { code, ...known } = item;
+              const values = "day" in known ? { ...known, day: writeTypedDay(known.day) } : known;
               const key = "blockId" in item ? code + item.blockId : code;
               return row(key, t(`editor.checks.${code}`, values), targetOfAdvice(item));
             })}

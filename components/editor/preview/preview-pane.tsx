@@ -60,9 +60,13 @@ function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPanePr
   const isOfReaders = isFrame(view);
   return (
     <>
-      <div className="flex flex-wrap items-center gap-1 border-b border-line bg-surface px-2 py-1">
+      <div className="flex items-center gap-1 border-b border-line bg-surface px-2 py-1">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form; these buttons choose what is shown. */}
-        <div role="group" aria-label={t("what")} className="flex flex-wrap items-center gap-1">
+        <div
+          role="group"
+          aria-label={t("what")}
+          className="flex min-w-0 flex-1 items-center gap-1 overflow-x-auto p-0.5 [&>*]:shrink-0"
+        >
           {DEVICES.map(({ view: device, Icon }) => (
             <Button
               key={device}
@@ -82,7 +86,7 @@ function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPanePr
             </Button>
           ))}
         </div>
-        <span className="ml-auto flex items-center gap-1">
+        <span className="flex shrink-0 items-center gap-1">
           {isOfReaders ? (
             <Button
               variant="quiet"

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import { revivePicture } from "#components/media/revive-picture.ts";
 import { type ActionAnswer, answerOf } from "#components/ui/action-answer.ts";
 import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import type { DeskPicture, MediaPage } from "#domain/media/desk.ts";
@@ -45,17 +46,6 @@ async function readPage(q: string, after: string | null): Promise<ActionAnswer<M
   const query = new URLSearchParams({ ...(q.trim() ? { q } : {}), ...(after ? { after } : {}) });
   const answer: ActionAnswer<MediaPage> = await (await fetch(`${LIST}?${query}`)).json();
   return answer.ok
-    ? { ok: true, value: { ...answer.value, pictures: answer.value.pictures.map(reviveDates) } }
+    ? { ok: true, value: { ...answer.value, pictures: answer.value.pictures.map(revivePicture) } }
     : answer;
-}
-
-// Dates come as text.
-function reviveDates(picture: DeskPicture): DeskPicture {
-  const { createdAt, takenAt, licenceEndsAt } = picture;
-  return {
-    ...picture,
-    createdAt: new Date(createdAt),
-    takenAt: takenAt && new Date(takenAt),
-    licenceEndsAt: licenceEndsAt && new Date(licenceEndsAt),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Frame } from "#app/(site)/frame.tsx";
-import { cursorOf, describeOwnList } from "#app/(site)/list-route.tsx";
+import { cursorOf, describeOwnList, OwnListWay } from "#app/(site)/list-route.tsx";
 import { describeNowhere, Lost } from "#app/(site)/nowhere.tsx";
 import { getPaper } from "#app/(site)/paper.ts";
 import { CorrectionsPage } from "#components/front/corrections-page.tsx";
@@ -31,13 +31,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CorrectionsRoute({ params }: Props) {
   const page = await findPage(cursorOf((await params).rest));
   if (!page) return <Lost />;
+  const t = createMessages("vi");
   return (
     <Frame>
+      {page.cursor ? null : <OwnListWay name={t("corrections.title")} path={CORRECTIONS_PATH} />}
       <CorrectionsPage
         corrections={page.corrections}
         isFirstPage={!page.cursor}
         nextPath={page.next && listPagePath(CORRECTIONS_PATH, page.next)}
-        t={createMessages("vi")}
+        t={t}
       />
     </Frame>
   );
