@@ -1,3 +1,5 @@
+import { makeRandom } from "#lib/random.ts";
+
 // Words of a country that does not exist: enough of each that a hundred thousand articles rarely say the same.
 const PLACES =
   "Cồn Mây|Vũng Sò|Bến Sao|Đồi Thông|Sông Mây|Cầu Đá|Gò Lửa|Phú Sương|Hòn Trúc|Mỹ Bình Hạ|Thạch Lam|Đầm Sen|An Khê Hạ|Làng Gốm|Bãi Cát|Suối Reo".split(
@@ -39,7 +41,7 @@ const NEWEST_MS = Date.UTC(2026, 0, 1);
 
 /** A made-up article in the form `import jsonl` reads; the same seed and index give the same article. */
 export function makeSampleArticle(seed: number, index: number) {
-  const next = randomNumbers(seed * 1_000_003 + index);
+  const next = makeRandom(seed * 1_000_003 + index);
   const pick = (list: string[]): string => list[Math.floor(next() * list.length)] ?? "";
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   const subject = () => `${pick(BODIES)} ${pick(PLACES)}`;
@@ -57,16 +59,5 @@ export function makeSampleArticle(seed: number, index: number) {
     author: next() < 0.95 ? author : "Đang cập nhật",
     // One in fifty is still being written.
     publishedAt: next() < 0.98 ? publishedAt : undefined,
-  };
-}
-
-// The mulberry32 algorithm: a small generator of pseudo-random numbers from 0 to 1.
-function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

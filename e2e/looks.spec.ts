@@ -6,7 +6,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 // The system's own letters differ from machine to machine: here ours stand for all of them. Pictures are grey, so that
 // these files stay small, and what keeps in sight while one scrolls stands where it belongs.
 const PLAIN = `* { font-family: "Toa Soan Serif" !important; }
-  img { filter: contrast(0) !important; }
+  img, video { filter: contrast(0) !important; }
   [class*="sticky"] { position: static !important; }`;
 // Small pictures are enough to see what moved, and are tolerant of how letters are smoothed.
 const SIZES = [

@@ -2,7 +2,6 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { endLater } from "#bench/children.ts";
 import type { Bench } from "#bench/context.ts";
 import { formatNumber, formatSpread, median, percentile } from "#bench/numbers.ts";
-import { makeRandom } from "#bench/random/random-address.ts";
 import { say } from "#bench/say.ts";
 import { makeUpText } from "#bench/search/made-up-text.ts";
 import { renderTable } from "#bench/table.ts";
@@ -11,6 +10,7 @@ import { emptyContent } from "#domain/articles/content.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
 import { findBrowser } from "#e2e/support/find-browser.ts";
 import { acceptInvitation, MEMBERS, toasoan } from "#e2e/support/members.ts";
+import { makeRandom } from "#lib/random.ts";
 import { paragraphs } from "#prisma/factories/make-article.ts";
 
 const WORDS = 5_000;

@@ -6,10 +6,11 @@ import type { Bench } from "#bench/context.ts";
 import { formatNumber } from "#bench/numbers.ts";
 import { readUsage } from "#bench/process-tree.ts";
 import { type FolderSize, measureFolder } from "#bench/random/folder-size.ts";
-import { makeAddress, makeRandom } from "#bench/random/random-address.ts";
+import { makeAddress } from "#bench/random/random-address.ts";
 import { say } from "#bench/say.ts";
 import { countStatus, formatStatuses } from "#bench/statuses.ts";
 import { renderTable } from "#bench/table.ts";
+import { makeRandom } from "#lib/random.ts";
 
 const ASKERS = 32;
 /** Pages held for a second are forgotten by then, and garbage has had a reason to be collected. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { makeAddress, makeRandom } from "#bench/random/random-address.ts";
+import { makeAddress } from "#bench/random/random-address.ts";
+import { makeRandom } from "#lib/random.ts";
 
 test("the same seed gives the same addresses, nearly all of them different, all fit for a request line", () => {
   const [one, two] = [1, 1].map((seed) => {

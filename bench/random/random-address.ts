@@ -1,14 +1,3 @@
-/** A source of numbers from 0 to 1 that is the same at each run (mulberry32): addresses that differ would not compare. */
-export function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const LISTS = ["chuyen-muc", "tac-gia", "chu-de"];
 // Percent-encoded: Vietnamese, a slash, a point, a null, bytes that are no UTF-8, markup.
 const JUNK = ["%C4%91%C6%B0%E1%BB%9Dng", "%2F", "%2e%2e", "%00", "%ff%fe", "%3Cscript%3E", "%E1%BB"];

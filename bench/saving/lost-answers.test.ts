@@ -13,21 +13,11 @@ import { settleMerge } from "#domain/articles/merge/settle-merge.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
 import { isAppError } from "#lib/errors.ts";
+import { makeDice } from "#lib/random.ts";
 import { makeContent, makeDraft } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
 
 const ROUNDS = 400;
-
-/** mulberry32: the same numbers for the same seed, so that a failure can be had again. */
-function makeRandom(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 const paragraph = (id: string, text: string): Block => ({
   type: "paragraph",
@@ -130,7 +120,7 @@ function countTokens(content: ArticleContent): Map<string, number> {
 }
 
 test(`${ROUNDS} rounds of three who write at once over a line that loses answers: all acknowledged is there, once`, async () => {
-  const random = makeRandom(20_261_126);
+  const random = makeDice(20_261_126);
   const actors = await Promise.all(["a", "b", "c"].map(() => makeActor()));
   const first = await makeContent({
     body: { type: "doc", content: ["a", "b", "c"].map((id) => paragraph(id, `Đoạn của ${id}.`)) },
@@ -185,7 +175,7 @@ test("200 who save at once on one version: one wins, 199 are refused and merge, 
   const content = await makeContent();
   const { id, version } = await makeDraft(editor, content);
   const line: Line = { lose: () => "nothing", twice: () => false };
-  const random = makeRandom(7);
+  const random = makeDice(7);
   const screens = Array.from({ length: 200 }, (_, n) => openScreen(`n${n}x`, editor, { id, version, content }, line));
   const tokens = screens.map((screen) => screen.write(random));
   await Promise.all(screens.map(({ saver }) => saver.flush("AUTOSAVE")));

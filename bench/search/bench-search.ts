@@ -1,6 +1,5 @@
 import type { Bench } from "#bench/context.ts";
 import { formatNumber, percentile } from "#bench/numbers.ts";
-import { makeRandom } from "#bench/random/random-address.ts";
 import { say } from "#bench/say.ts";
 import { fillEntries } from "#bench/search/fill-entries.ts";
 import { makeQuestions, type Question } from "#bench/search/questions.ts";
@@ -9,6 +8,7 @@ import { timeSuggestions } from "#bench/search/time-suggestions.ts";
 import { renderTable } from "#bench/table.ts";
 import { findArticles } from "#domain/search/find-articles.ts";
 import { parseQuery } from "#domain/search/query.ts";
+import { makeRandom } from "#lib/random.ts";
 
 const EACH = 60;
 const SAMPLE = 400;

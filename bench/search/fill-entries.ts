@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { makeRandom } from "#bench/random/random-address.ts";
 import { makeUpText } from "#bench/search/made-up-text.ts";
 import { lexemesOf } from "#domain/search/lexemes.ts";
 import { quote } from "#domain/search/tiers.ts";
 import { FORM } from "#domain/search/write-entries.ts";
 import { db } from "#lib/db.ts";
+import { makeRandom } from "#lib/random.ts";
 
 const AT_ONCE = 500;
 const HOUR_MS = 3_600_000;
@@ -32,7 +32,11 @@ export async function fillEntries(
   const { sentence } = makeUpText(makeRandom(1 + from));
   const { createdById: editorId } = await db.article.findFirstOrThrow({ select: { createdById: true } });
   const texts: string[] = [];
-  await db.$executeRaw`drop index if exists "SearchEntry_words_idx"`;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('drop index if exists "SearchEntry_words_idx"');
+  // While one batch is written the next is made up.
+  let writing: Promise<unknown> = Promise.resolve();
   for (let first = from; first < count; first += AT_ONCE) {
     const rows = Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, index) => {
       const number = first + index;
@@ -46,26 +50,26 @@ export async function fillEntries(
       });
       return { id: randomUUID(), at, words: [...lexemes].map(quote).join(" "), headline };
     });
-    await db.$executeRaw`
-      with "given" as (
-        select * from json_to_recordset(${JSON.stringify(rows)}::json)
-          as r ("id" uuid, "at" timestamptz, "words" text, "headline" text)),
-      "made" as (
-        insert into "Article" ("id", "headline", "body", "bodyVersion", "createdById", "updatedById")
-        select "id", "headline", '{}', 1, ${editorId}::uuid, ${editorId}::uuid from "given" returning "id")
-      insert into "SearchEntry" ("articleId", "at", "form", "words")
-      select "id", "at", ${FORM}::smallint, "words"::tsvector from "given" where exists (select 1 from "made")`;
+    await writing;
+    writing = client.query(INSERT, [JSON.stringify(rows), editorId, FORM]);
   }
-  await indexWords(databaseUrl);
+  await writing;
+  await indexWords(client);
+  await client.end();
   return { sections: SECTIONS, texts };
 }
 
-// Over a connection of its own: the program's own gives a question seconds, and this takes minutes.
-async function indexWords(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+const INSERT = `
+  with "given" as (
+    select * from json_to_recordset($1::json) as r ("id" uuid, "at" timestamptz, "words" text, "headline" text)),
+  "made" as (
+    insert into "Article" ("id", "headline", "body", "bodyVersion", "createdById", "updatedById")
+    select "id", "headline", '{}', 1, $2::uuid, $2::uuid from "given" returning "id")
+  insert into "SearchEntry" ("articleId", "at", "form", "words")
+  select "id", "at", $3::smallint, "words"::tsvector from "given" where exists (select 1 from "made")`;
+
+async function indexWords(client: pg.Client): Promise<void> {
   await client.query("set maintenance_work_mem = '1GB'");
   await client.query('create index "SearchEntry_words_idx" on "SearchEntry" using gin ("words")');
   await client.query('vacuum analyze "SearchEntry"');
-  await client.end();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { makeRandom } from "#bench/random/random-address.ts";
 import { makeUpText } from "#bench/search/made-up-text.ts";
+import { makeRandom } from "#lib/random.ts";
 
 test("few words are everywhere and most are rare, in syllables that Vietnamese spelling allows", () => {
   const { sentence } = makeUpText(makeRandom(1));

@@ -153,6 +153,24 @@ export const SAMPLE_BLOCKS: Block[] = [
       mediaId: WIDE,
     },
   },
+  {
+    type: "clip",
+    attrs: {
+      ...attrs(),
+      ...{ kind: "video", mediaId: WIDE, src: "/media/000000000001.mp4", mimeType: "video/mp4" },
+      ...{ width: 1280, height: 720, seconds: 95, title: "", poster: { mediaId: WIDE }, captions: null },
+      ...{ caption: "Một lượt gõ bảy mươi hai sợi cáp.", credit: "Trúc Lam", transcript: "" },
+    },
+  },
+  {
+    type: "clip",
+    attrs: {
+      ...attrs(),
+      ...{ kind: "audio", mediaId: PORTRAIT, src: "/media/000000000002.mp3", mimeType: "audio/mpeg" },
+      ...{ width: null, height: null, seconds: 47, title: "Sợi số bốn, trước và sau", poster: null, captions: null },
+      ...{ caption: "", credit: "Lữ Đình Khoát", transcript: "Tiếng búa gỗ.\nTiếng cáp." },
+    },
+  },
   { type: "related", attrs: { ...attrs(), title: "Đọc thêm", articleIds: [SAMPLE_RELATED] } },
   paragraph("Ông Khoát gập sổ lúc bốn giờ kém năm. Sợi số năm, ông bảo, còn tốt."),
 ];

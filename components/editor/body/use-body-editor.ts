@@ -9,6 +9,7 @@ import type { Body } from "#domain/articles/body/document.ts";
 import { BlockIds } from "./block-ids.ts";
 import { BLOCKS_WITH_VIEW } from "./block-view.tsx";
 import { FigureWithView } from "./figure-view.tsx";
+import { HeadingRank } from "./heading-rank.ts";
 import type { InsertId, InsertItem } from "./insert.ts";
 import { KeepBlocks } from "./keep-blocks.ts";
 import { BodyKeys } from "./keys.ts";
@@ -109,6 +110,7 @@ function listExtensions(latest: Latest): AnyExtension[] {
     BlockIds,
     BodyKeys,
     KeepBlocks,
+    HeadingRank,
     Placeholder.configure({ text: latest.current.placeholder }),
     StyleMarks,
     FindMarks,

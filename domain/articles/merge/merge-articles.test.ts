@@ -5,6 +5,7 @@ import { blockText } from "#domain/articles/body/plain-text.ts";
 import { emptyContent } from "#domain/articles/content.ts";
 import { mergeArticles } from "#domain/articles/merge/merge-articles.ts";
 import { type Choices, itemKey, listOpen, settleMerge } from "#domain/articles/merge/settle-merge.ts";
+import { makeDice } from "#lib/random.ts";
 
 const p = (id: string, text = `đoạn ${id}`): Block => ({
   type: "paragraph",
@@ -121,18 +122,6 @@ test("a field that both changed waits as well; a standfirst may take both", () =
   expect(settleMerge(merge, { "field:standfirst": "both" })?.standfirst).toBe("Của tôi. Của Hạnh.");
 });
 
-// A small generator that can be run again: mulberry32.
-function makeRandom(seed: number) {
-  let state = seed;
-  const next = (below: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-  return next;
-}
-
 function edit(base: ArticleContent, who: string, random: (below: number) => number): ArticleContent {
   const blocks = [...base.body.content];
   const fields: Partial<ArticleContent> = {};
@@ -152,7 +141,7 @@ function edit(base: ArticleContent, who: string, random: (below: number) => numb
 test("laws that hold for whatever two people do: 1,000 rounds", () => {
   let clashes = 0;
   for (let seed = 1; seed <= 1_000; seed++) {
-    const random = makeRandom(seed);
+    const random = makeDice(seed);
     const base = article(
       Array.from({ length: 1 + random(8) }, (_, n) => p(`b${n}`, `gốc ${n}`)),
       { headline: "Tít gốc" },
