@@ -43,6 +43,9 @@ test("help is there for the whole and for each command", async () => {
   const whole = await toasoan(["--help"]);
   expect(whole.code).toBe(0);
   expect(whole.out).toContain("import article FILE");
+  const group = await toasoan(["article", "--help"]);
+  expect(group.out).toContain("article retract ARTICLE");
+  expect(group.out).not.toContain("import article");
   const one = await toasoan(["import", "article", "--help"]);
   expect(one.code).toBe(0);
   expect(one.out).toContain("--section SECTION");

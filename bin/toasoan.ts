@@ -56,9 +56,12 @@ async function makeContext({ args, values }: Call): Promise<Context> {
 
 async function run(commands: Record<string, Command>): Promise<number> {
   const words = argv.filter((word) => !word.startsWith("-"));
-  if (words.length === 0) {
-    const help = renderHelp(Object.values(commands));
-    const isAsked = argv.includes("--help") || argv.includes("-h");
+  const isAsked = argv.includes("--help") || argv.includes("-h");
+  // "article --help": of all that is done with articles.
+  const group =
+    isAsked && words.length === 1 ? Object.entries(commands).filter(([name]) => name.startsWith(`${words[0]} `)) : [];
+  if (words.length === 0 || group.length > 0) {
+    const help = renderHelp(group.length > 0 ? group.map(([, command]) => command) : Object.values(commands));
     process[isAsked ? "stdout" : "stderr"].write(`${help}\n`);
     return isAsked ? 0 : 2;
   }
