@@ -26,7 +26,7 @@ const MOST_KNOWN = 50_000;
 /** What stands between the spaces and line feeds of a text, folded, each once, in the order of their first. */
 export function foldedWords(text: string): string[] {
   const folded = new Set<string>();
-  for (const word of new Set(text.replaceAll("\n", " ").split(" "))) folded.add(known.get(word) ?? foldNew(word));
+  for (const word of new Set(text.replace(/[\n\u00a0]/g, " ").split(" "))) folded.add(known.get(word) ?? foldNew(word));
   folded.delete("");
   return [...folded];
 }

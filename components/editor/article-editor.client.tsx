@@ -118,6 +118,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     save: saveOrName,
     release: acts.publish ? () => bar.setDialog("release") : null,
     panel: panel.toggle,
+    calm: panel.toggleCalm,
     help: () => bar.setDialog("keys"),
     preview: () => void preview.toggle(),
     step: stepFinding,
@@ -138,7 +139,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         keepCaptions: (input) => answerOf(actions.keepCaptions(input)),
       }}
     >
-      <div className="flex min-h-dvh flex-col bg-surface" data-edit-screen="">
+      <div className="flex min-h-dvh flex-col bg-surface" data-edit-screen="" data-calm={panel.isCalm || undefined}>
         <SkipLink to={PAPER_ID}>{t("desk.skip")}</SkipLink>
         <EditorBar
           status={article.status}
@@ -146,7 +147,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
           saveSign={acts.save ? <SaveSign state={saving} /> : null}
           faces={<Faces people={people.present.people} wordPlace={people.wordPlace} />}
           steps={bar.steps}
-          more={bar.more}
+          more={[...bar.more, { key: "calm", label: t("editor.bar.calm"), run: panel.toggleCalm }]}
+          onCalmEnd={panel.isCalm ? panel.toggleCalm : null}
           primary={bar.primary}
           isBusy={bar.isBusy}
           onBack={async (event) => {
@@ -175,13 +177,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
         </EditorNotices>
         <div
           data-halved={preview.isOpen || undefined}
-          className={`group grid flex-1 ${preview.isOpen ? HALVES : panel.isFolded ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
+          className={`group grid flex-1 ${preview.isOpen ? HALVES : panel.isFolded || panel.isCalm ? "" : "lg:grid-cols-[minmax(0,1fr)_var(--panel)]"}`}
         >
           <Paper
             article={article}
             draft={draft}
             authors={authors}
             readOnly={readOnly}
+            siteUrl={props.style.siteUrl}
             faces={<BlockFaces people={people.present.people} wordPlace={people.wordPlace} />}
             onByline={() => goTo({ field: FIELD_IDS.author, inPanel: true })}
           />

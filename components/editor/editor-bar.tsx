@@ -19,6 +19,8 @@ type EditorBarProps = {
   steps: BarAct[];
   /** Always in the menu. */
   more: BarAct[];
+  /** Brings back what stands around the words; null while it is there. */
+  onCalmEnd: (() => void) | null;
   /** The one act the screen is for, with the key for it when it has one. */
   primary: (BarAct & { short: string; isRelease: boolean }) | null;
   /** An act is under way; the others wait. */
@@ -36,7 +38,7 @@ const ITEM =
 /** The bar above the paper: the way back, the stage, where the words are, and what may be done. */
 export function EditorBar(props: EditorBarProps) {
   const { status, headline, saveSign, faces, steps, more, primary, isBusy, onBack, onPanel, isPanelOpen } = props;
-  const { onPreview, isPreviewOpen } = props;
+  const { onPreview, isPreviewOpen, onCalmEnd } = props;
   const t = useTranslations();
   return (
     <header className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-2 border-b border-line bg-surface px-2 sm:gap-2.5 sm:px-4">
@@ -52,8 +54,15 @@ export function EditorBar(props: EditorBarProps) {
         <StageSign status={status} label={t(`status.${status}`)} chip />
       </span>
       <span className="cut min-w-0 flex-1 text-sm text-ink-2 max-lg:hidden">{headline}</span>
-      <span className="flex min-w-0 max-lg:flex-1">{saveSign}</span>
+      <span data-save-sign="" className="flex min-w-0 max-lg:flex-1">
+        {saveSign}
+      </span>
       {faces}
+      {onCalmEnd ? (
+        <Button onClick={onCalmEnd} aria-keyshortcuts="Control+Shift+F">
+          {t("editor.bar.calmEnd")}
+        </Button>
+      ) : null}
       {steps.map(({ key, label, run }) => (
         <Button key={key} onClick={run} aria-disabled={isBusy || undefined} className="max-lg:hidden">
           {label}

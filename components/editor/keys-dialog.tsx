@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.client.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
+import { isTypingHelpOn, setTypingHelp } from "./body/typing-help.ts";
 
 // Keys pressed together stand in one list; what is typed instead of pressed is one entry.
 const KEYS = [
@@ -8,6 +9,7 @@ const KEYS = [
   { act: "release", keys: [["Ctrl", "↵"]] },
   { act: "panel", keys: [["Ctrl", "."]] },
   { act: "preview", keys: [["Ctrl", "Alt", "P"]] },
+  { act: "calm", keys: [["Ctrl", "Shift", "F"]] },
   { act: "findings", keys: [["F8"], ["Shift", "F8"]] },
   { act: "fixFinding", keys: [["Ctrl", "F8"]] },
   { act: "leaveFinding", keys: [["Ctrl", "Shift", "F8"]] },
@@ -56,6 +58,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label className="mt-3 flex items-start gap-2.5 border-t border-line pt-3 text-sm">
+        <input
+          type="checkbox"
+          defaultChecked={isTypingHelpOn()}
+          onChange={({ target }) => setTypingHelp(target.checked)}
+          className="mt-0.5 size-4 accent-accent"
+        />
+        <span>{t("typingHelp")}</span>
+      </label>
     </Dialog>
   );
 }

@@ -18,13 +18,14 @@ type PaperProps = {
   draft: ArticleDraft;
   authors: DeskAuthor[];
   readOnly: boolean;
+  siteUrl: string;
   onByline: () => void;
   /** Who else is here, in the margin. */
   faces: ReactNode;
 };
 
 /** The article as readers will have it before them, to be written in. */
-export function Paper({ article, draft, authors, readOnly, onByline, faces }: PaperProps) {
+export function Paper({ article, draft, authors, readOnly, siteUrl, onByline, faces }: PaperProps) {
   const t = useTranslations();
   const { fields, body, editor, change, currentFields } = draft;
   return (
@@ -47,12 +48,13 @@ export function Paper({ article, draft, authors, readOnly, onByline, faces }: Pa
           body={article.content.body}
           language={fields.language}
           readOnly={readOnly}
+          siteUrl={siteUrl}
           onEdit={draft.editText}
           onTemplate={isBlank(body) ? (kind) => change({ kind }) : null}
           onReady={draft.holdEditor}
         />
       </div>
-      <EditorFooter body={body} />
+      <EditorFooter body={body} editor={editor} />
     </main>
   );
 }

@@ -5,6 +5,8 @@ type ScreenKeys = {
   save: () => void;
   release: (() => void) | null;
   panel: () => void;
+  /** Leaves nothing but the words, and back. */
+  calm: () => void;
   help: () => void;
   preview: () => void;
   /** To the next thing a check found, or the one before. */
@@ -13,7 +15,11 @@ type ScreenKeys = {
   settle: (how: "fix" | "leave") => void;
 };
 
-/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/, Ctrl+Alt+P and F8, alone or with Ctrl, anywhere on the screen, before the text field makes something else of them. */
+function isCalmKey(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.code === "KeyF";
+}
+
+/** Ctrl+S, Ctrl+Enter, Ctrl+., Ctrl+/, Ctrl+Alt+P, Ctrl+Shift+F and F8, alone or with Ctrl, anywhere on the screen, before the text field makes something else of them. */
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -27,6 +33,11 @@ export function useScreenKeys(keys: ScreenKeys): void {
         if (document.querySelector("[role=dialog]")) return;
         if (event.ctrlKey || event.metaKey) latest.current.settle(event.shiftKey ? "leave" : "fix");
         else latest.current.step(event.shiftKey ? -1 : 1);
+        return;
+      }
+      if (isCalmKey(event) && !document.querySelector("[role=dialog]")) {
+        event.preventDefault();
+        latest.current.calm();
         return;
       }
       if (isPreviewKey(event)) {

@@ -11,10 +11,14 @@ export function useSidePanel(preview: PreviewState) {
   const [tab, setTab] = useState<PanelTab>("details");
   const [isFolded, setIsFolded] = useState(false);
   const [isDrawerOpen, setIsDrawerOpen] = useState(false);
-  const isBeside = isWide && !isFolded && !preview.isOpen;
+  const [isCalm, setIsCalm] = useState(false);
+  const isBeside = isWide && !isFolded && !isCalm && !preview.isOpen;
 
   function toggle(): void {
-    if (!isWide) setIsDrawerOpen(!isDrawerOpen);
+    if (isCalm) {
+      setIsCalm(false);
+      setIsFolded(false);
+    } else if (!isWide) setIsDrawerOpen(!isDrawerOpen);
     else if (preview.isOpen) {
       // The preview stands where the panel does.
       preview.close();
@@ -22,7 +26,15 @@ export function useSidePanel(preview: PreviewState) {
     } else setIsFolded(!isFolded);
   }
 
+  /** Nothing on the screen but the words, and whether they are saved; once more, and all is there again. */
+  function toggleCalm(): void {
+    preview.close();
+    setIsDrawerOpen(false);
+    setIsCalm(!isCalm);
+  }
+
   function showDetails(): void {
+    setIsCalm(false);
     setTab("details");
     setIsFolded(false);
     setIsDrawerOpen(true);
@@ -39,6 +51,8 @@ export function useSidePanel(preview: PreviewState) {
     isBeside,
     isOpen: isWide ? isBeside : isDrawerOpen,
     toggle,
+    isCalm,
+    toggleCalm,
     showDetails,
   };
 }

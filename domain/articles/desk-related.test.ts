@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { findRelatable, getRelatable } from "#domain/articles/desk-related.ts";
+import { findRelatable, findRelatableAt, getRelatable } from "#domain/articles/desk-related.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { makeDraft, makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -30,8 +30,16 @@ test("by id they come in the order that was asked for, drafts without a path, an
   ]);
 });
 
+test("by the path that readers have it at one is found, and nothing where they have none", async () => {
+  const live = await makePublished(editor, { headline: "Ở địa chỉ này" });
+  const found = [{ id: live.id, headline: "Ở địa chỉ này", path: live.path }];
+  expect(await findRelatableAt(live.path, reporter)).toEqual(found);
+  expect(await findRelatableAt("/khong-co-bai-nay", reporter)).toEqual([]);
+});
+
 test("who may not list articles is refused", async () => {
   const nobody = { ...reporter, appointments: [] };
   await expect(findRelatable("a", nobody)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(findRelatableAt("/a", nobody)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(getRelatable([], nobody)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

@@ -25,6 +25,20 @@ export async function findRelatable(q: string, actor: Actor): Promise<RelatableA
 }
 
 /**
+ * The article that readers have at a path of ours, "/nuoc-rut"; none where there is none.
+ * @throws AppError FORBIDDEN
+ */
+export async function findRelatableAt(path: string, actor: Actor): Promise<RelatableArticle[]> {
+  assertMay(actor, "article.list");
+  const rows = await db.edition.findMany({
+    where: { ...onSite(), path },
+    select: { path: true, headline: true, articleId: true },
+    take: 1,
+  });
+  return rows.map(({ articleId, headline, path: live }) => ({ id: articleId, headline, path: live }));
+}
+
+/**
  * The articles with these ids, in their order; ids that are none are left out.
  * @throws AppError FORBIDDEN
  */

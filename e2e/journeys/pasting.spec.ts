@@ -137,3 +137,48 @@ test("much at once, and nested without end, does not stop the screen", async ({ 
   await paste(page, `${"<div><span>".repeat(10_000)}đáy${"<br>".repeat(20_000)}`, "x");
   await expect(editScreen(page).body).toContainText("đáy");
 });
+
+test("an address pasted over words links them without what follows readers; on a line of its own it becomes a card or an embed", async ({
+  signedInAs,
+  command,
+}) => {
+  const page = await signedInAs("editor");
+  const { articles } = await command<{ articles: { livePath: string; headline: string }[] }>(
+    ...["article", "list", "--status", "published"],
+  );
+  const [own] = articles;
+  await writeArticle(page, "Dán địa chỉ", ["bến phà"]);
+  const { body } = editScreen(page);
+  await page.keyboard.press("Shift+Home");
+  await paste(page, "", "https://bao.example/ben?utm_source=zalo");
+  await expect(body.getByRole("link", { name: "bến phà" })).toHaveAttribute("href", "https://bao.example/ben");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+
+  // An address elsewhere is a link and nothing else.
+  await paste(page, "", "https://bao.example/khac");
+  await expect(body.getByRole("link", { name: "https://bao.example/khac" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Địa chỉ vừa dán" })).toHaveCount(0);
+  await page.keyboard.press("Enter");
+
+  await paste(page, "", new URL(own?.livePath ?? "", page.url()).href);
+  const offer = page.getByRole("group", { name: "Địa chỉ vừa dán" });
+  await expect(offer.getByRole("button", { name: `Thẻ bài “${own?.headline}”` })).toBeVisible();
+  await expectAccessible(page);
+  // By keys: back from the text, over the link that may stay.
+  await page.keyboard.press("Shift+Tab");
+  await expect(offer.getByRole("button", { name: "Giữ liên kết" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(body.getByText(own?.headline ?? "")).toBeVisible();
+  await expect(offer).toHaveCount(0);
+
+  await paste(page, "", "https://youtu.be/abcdefghijk?si=x");
+  await offer.getByRole("button", { name: "Nhúng YouTube" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Tiêu đề", { exact: true }).fill("Phà qua lũ");
+  await page.keyboard.press("Control+Enter");
+  await expect(body.getByText("Phà qua lũ")).toBeVisible();
+  await page.keyboard.press("Control+s");
+  await editScreen(page).expectSaved();
+});

@@ -207,3 +207,36 @@ test("articles of ours are found by words, put in order, and changed later", asy
   await dialog.getByRole("button", { name: "Xong" }).click();
   await expect(block.getByRole("listitem")).toHaveText([second ?? ""]);
 });
+
+test("signs are made right while one types, one key takes that back; what is selected is counted; nothing but the words is left by a key", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  await writeArticle(page, "Dấu khi gõ", [""]);
+  const { paragraphs } = editScreen(page);
+  await page.keyboard.type('Bà Tư nói: "Về thôi... Đường 12 km." Rồi đi--');
+  await expect(paragraphs).toHaveText("Bà Tư nói: “Về thôi… Đường 12\u00a0km.” Rồi đi–");
+  await page.keyboard.press("Control+z");
+  await expect(paragraphs).toHaveText("Bà Tư nói: “Về thôi… Đường 12\u00a0km.” Rồi đi--");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+End");
+  await expect(page.getByText("đang chọn 11 chữ, 47 ký tự")).toBeVisible();
+  await page.keyboard.press("End");
+
+  await page.keyboard.press("Control+Shift+F");
+  await expect(page.getByRole("complementary", { name: "Thông tin bài" })).toHaveCount(0);
+  await expect(page.getByRole("toolbar", { name: "Định dạng" })).toBeHidden();
+  await expect(editScreen(page).saved).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Control+Shift+F");
+  await expect(page.getByRole("toolbar", { name: "Định dạng" })).toBeVisible();
+
+  // Who wants every sign as it is typed switches that off, on this machine.
+  await page.keyboard.press("Control+/");
+  await page.getByRole("checkbox", { name: /^Sửa dấu khi gõ/ }).uncheck();
+  await page.keyboard.press("Escape");
+  await paragraphs.first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(' "thẳng"');
+  await expect(paragraphs).toHaveText(/-- "thẳng"$/);
+});

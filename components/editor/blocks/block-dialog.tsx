@@ -15,14 +15,19 @@ type BlockDialogProps = {
   type: FormBlock;
   /** The block to change; null for a new one. */
   block: BlockOf<FormBlock> | null;
+  /** What is known of a new one already, by field. */
+  start?: Record<string, string>;
   onSave: (block: Block) => void;
   onClose: () => void;
 };
 
 /** A block in a form of its own: its lines, its entries, its cells. What is typed is kept until it is saved or thrown away. */
-export function BlockDialog({ type, block, onSave, onClose }: BlockDialogProps) {
+export function BlockDialog({ type, block, start, onSave, onClose }: BlockDialogProps) {
   const t = useTranslations("blocks");
-  const [form, setForm] = useState<BlockForm>(() => (block ? readForm(block) : emptyForm(type)));
+  const [form, setForm] = useState<BlockForm>(() => {
+    const empty = emptyForm(type);
+    return block ? readForm(block) : { ...empty, lines: { ...empty.lines, ...start } };
+  });
   const [isWrong, setIsWrong] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const firstField = useRef<HTMLInputElement>(null);

@@ -1,13 +1,14 @@
 import { Menu } from "@base-ui/react/menu";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
-import { EllipsisVertical, GripVertical, Plus } from "lucide-react";
+import { GripVertical, Plus } from "lucide-react";
 import type { DragEvent } from "react";
 import { useTranslations } from "use-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { newBlockId } from "#domain/articles/body/document.ts";
+import { BlockMenu } from "./block-menu.tsx";
 import type { InsertId, InsertItem } from "./insert.ts";
-import { moveBlock } from "./move-block.ts";
+import { MENU_ITEM, MENU_POPUP } from "./menu-look.ts";
 
 type BlockHandleProps = {
   editor: Editor;
@@ -17,11 +18,6 @@ type BlockHandleProps = {
   items: InsertItem[];
   onInsert: (id: InsertId) => void;
 };
-
-const POPUP =
-  "z-30 min-w-52 rounded-lg border border-line-strong bg-raised p-1 text-sm text-ink shadow-pop outline-none";
-const ITEM =
-  "flex min-h-9 items-center gap-2.5 rounded-md px-2.5 outline-none data-highlighted:bg-accent-wash data-highlighted:text-accent";
 
 /** In the margin beside a block: add one below it, drag or move it, delete it. For the pointer; keys and toolbar do the same. */
 export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandleProps) {
@@ -61,17 +57,6 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
     view.dragging = { slice, move: true };
   }
 
-  function move(direction: "up" | "down"): void {
-    selectBlock();
-    const tr = moveBlock(editor.state, direction);
-    if (tr) editor.view.dispatch(tr);
-  }
-
-  function remove(): void {
-    const block = editor.state.doc.nodeAt(pos);
-    if (block) editor.view.dispatch(editor.state.tr.delete(pos, pos + block.nodeSize));
-  }
-
   return (
     <div className="absolute right-full mr-2 hidden text-ink-3 md:flex" style={{ top }}>
       <Menu.Root>
@@ -85,12 +70,12 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
         </Menu.Trigger>
         <Menu.Portal>
           <Menu.Positioner align="start" sideOffset={4} className="z-30">
-            <Menu.Popup className={POPUP} finalFocus={false}>
-              <Menu.Item className={ITEM} onClick={() => addBelow(null)}>
+            <Menu.Popup className={MENU_POPUP} finalFocus={false}>
+              <Menu.Item className={MENU_ITEM} onClick={() => addBelow(null)}>
                 {t("paragraph")}
               </Menu.Item>
               {items.map(({ id, label }) => (
-                <Menu.Item key={id} className={ITEM} onClick={() => addBelow(id)}>
+                <Menu.Item key={id} className={MENU_ITEM} onClick={() => addBelow(id)}>
                   {label}
                 </Menu.Item>
               ))}
@@ -98,31 +83,7 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <Menu.Root>
-        <Menu.Trigger
-          tabIndex={-1}
-          aria-label={t("more")}
-          title={t("more")}
-          className={buttonClass({ variant: "quiet", size: "small", icon: true })}
-        >
-          <EllipsisVertical aria-hidden="true" />
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner align="start" sideOffset={4} className="z-30">
-            <Menu.Popup className={POPUP} finalFocus={false}>
-              <Menu.Item className={ITEM} onClick={() => move("up")}>
-                {t("moveUp")}
-              </Menu.Item>
-              <Menu.Item className={ITEM} onClick={() => move("down")}>
-                {t("moveDown")}
-              </Menu.Item>
-              <Menu.Item className={`${ITEM} text-bad`} onClick={remove}>
-                {t("remove")}
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <BlockMenu editor={editor} pos={pos} selectBlock={selectBlock} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the menu and the keys move blocks too. */}
       <span
         draggable

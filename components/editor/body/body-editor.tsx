@@ -1,33 +1,37 @@
 import { type Editor, EditorContent } from "@tiptap/react";
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
-import { type FormBlock, isFormBlock } from "#components/editor/blocks/block-form.ts";
+import { isFormBlock } from "#components/editor/blocks/block-form.ts";
 import { ClipUpload } from "#components/editor/clip/clip-upload.tsx";
 import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
 import { isWorthTelling, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { PasteNotice } from "#components/editor/paste/paste-notice.tsx";
-import { RelatedDialog } from "#components/editor/related/related-dialog.tsx";
 import { TemplateChoice } from "#components/editor/template/template-choice.tsx";
 import { useTemplate } from "#components/editor/template/use-template.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { ArticleKind } from "#domain/articles/article.ts";
-import type { Block, Body } from "#domain/articles/body/document.ts";
+import { type Block, type Body, newBlockId } from "#domain/articles/body/document.ts";
+import { AddressOffer } from "./address-offer.tsx";
+import { BlockForms, type OpenForm } from "./block-forms.tsx";
 import { BlockHandle } from "./block-handle.tsx";
 import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
 import { LinkBox } from "./link-box.tsx";
+import type { AddressOnLine } from "./pasted-address.ts";
 import { usePictures } from "./pictures-context.ts";
-import { insertBlock, insertFigures, setFigurePicture } from "./places.ts";
+import { clearLine, insertBlock, insertFigures, setFigurePicture } from "./places.ts";
 import { SelectionBubble } from "./selection-bubble.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useBodyEditor } from "./use-body-editor.ts";
+import { WriteOn } from "./write-on.tsx";
 
 type BodyEditorProps = {
   body: Body;
   language: string;
   readOnly: boolean;
+  /** Where the paper is: an address there may be an article of ours. */
+  siteUrl: string;
   onEdit: () => void;
   /** A template was chosen, and with it the kind of story; null while there is a text, which it would replace. */
   onTemplate: ((kind: ArticleKind) => void) | null;
@@ -36,7 +40,7 @@ type BodyEditorProps = {
 };
 
 /** The text of the article with its toolbar, menus and handles. */
-export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onReady }: BodyEditorProps) {
+export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTemplate, onReady }: BodyEditorProps) {
   const t = useTranslations("editor");
   const { start } = usePictures();
   const begin = useTemplate();
@@ -44,7 +48,8 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
   const fileInput = useRef<HTMLInputElement>(null);
   const clipInput = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<PasteReport | null>(null);
-  const [form, setForm] = useState<FormBlock | "related" | null>(null);
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [address, setAddress] = useState<AddressOnLine | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
   const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
@@ -66,6 +71,7 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
     onLink: openLink,
     onFiles: addFigures,
     onPasted: fetchPictures,
+    onAddress: setAddress,
   });
 
   useEffect(() => {
@@ -84,6 +90,12 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
   function addBlock(block: Block): void {
     setForm(null);
     if (editor) insertBlock(editor, block);
+  }
+
+  function addInPlaceOf(line: AddressOnLine, block: Block): void {
+    setAddress(null);
+    if (editor) clearLine(editor, line.blockId);
+    addBlock(block);
   }
 
   function addFigures(files: File[], at: number): void {
@@ -146,11 +158,26 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
             label={t("toolbar.label")}
             onLink={openLink}
             onFigure={() => fileInput.current?.click()}
-            className="sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
+            className="tools sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
           />
           {report ? <PasteNotice report={report} onClose={() => setReport(null)} /> : null}
           {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
           {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
+          {address ? (
+            <AddressOffer
+              key={address.blockId}
+              editor={editor}
+              address={address}
+              siteUrl={siteUrl}
+              placeOf={placeOf}
+              onEmbed={() => setForm({ embed: address })}
+              onCard={({ id }) => addInPlaceOf(address, relatedBlock(id))}
+              onClose={() => {
+                setAddress(null);
+                editor.commands.focus();
+              }}
+            />
+          ) : null}
           <SlashMenu editor={editor} items={items} placeOf={placeOf} onChoose={insert} />
           {linkAt ? (
             <LinkBox editor={editor} {...linkAt} onClose={() => setLinkAt(null)} />
@@ -164,11 +191,12 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
               onLink={openLink}
             />
           )}
-          {form === "related" ? (
-            <RelatedDialog block={null} articles={[]} onClose={() => setForm(null)} onSave={addBlock} />
-          ) : null}
-          {form && form !== "related" ? (
-            <BlockDialog type={form} block={null} onClose={() => setForm(null)} onSave={addBlock} />
+          {form ? (
+            <BlockForms
+              form={form}
+              onClose={() => setForm(null)}
+              onBlock={(block) => (typeof form === "string" ? addBlock(block) : addInPlaceOf(form.embed, block))}
+            />
           ) : null}
           <ClipUpload input={clipInput} onBlock={addBlock} />
           <input
@@ -199,21 +227,6 @@ export function BodyEditor({ body, language, readOnly, onEdit, onTemplate, onRea
   );
 }
 
-// Below a picture or a list at the end there is no line to click into; here one comes into being.
-function WriteOn({ editor, label }: { editor: Editor; label: string }) {
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-label={label}
-      className="block min-h-32 w-full cursor-text"
-      onClick={() => {
-        const last = editor.state.doc.lastChild;
-        const isLine = last?.type.name === "paragraph" && last.content.size === 0;
-        const chain = editor.chain();
-        if (!isLine) chain.insertContentAt(editor.state.doc.content.size, { type: "paragraph" });
-        chain.focus("end").run();
-      }}
-    />
-  );
+function relatedBlock(articleId: string): Block {
+  return { type: "related", attrs: { id: newBlockId(), title: "", articleIds: [articleId] } };
 }

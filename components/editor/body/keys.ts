@@ -1,5 +1,4 @@
 import { Extension, textblockTypeInputRule, wrappingInputRule } from "@tiptap/core";
-import { Slice } from "@tiptap/pm/model";
 import { type EditorState, NodeSelection, Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { moveBlock } from "./move-block.ts";
@@ -92,15 +91,6 @@ export const BodyKeys = Extension.create({
           if (!(selection instanceof NodeSelection) || !paragraph) return false;
           const tr = view.state.tr.insert(selection.to, paragraph);
           view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)).scrollIntoView());
-          return true;
-        },
-        // A pasted address over selected words makes them a link.
-        handlePaste: (view, event, slice: Slice) => {
-          const text = event.clipboardData?.getData("text/plain").trim() ?? "";
-          const { empty, from, to } = view.state.selection;
-          const link = view.state.schema.marks.link;
-          if (empty || !link || !/^https?:\/\/\S+$/.test(text) || slice === Slice.empty) return false;
-          view.dispatch(view.state.tr.addMark(from, to, link.create({ href: text })));
           return true;
         },
       },

@@ -58,6 +58,16 @@ export function insertBlock(editor: Editor, block: Block): void {
   editor.view.focus();
 }
 
+/** Makes a line empty and puts the cursor there, for a block that is to take its place. */
+export function clearLine(editor: Editor, id: string): void {
+  const { doc, tr } = editor.state;
+  const at = findBlock(doc, id);
+  const line = at === null ? null : doc.nodeAt(at);
+  if (at === null || !line) return;
+  tr.delete(at + 1, at + 1 + line.content.size);
+  editor.view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(at + 1))));
+}
+
 // What a new block replaces: the empty paragraph at a position, else nothing, behind the block there.
 function roomAt(doc: Node, at: number): { start: number; end: number } {
   const $at = doc.resolve(at);

@@ -13,12 +13,14 @@ import { HeadingRank } from "./heading-rank.ts";
 import type { InsertId, InsertItem } from "./insert.ts";
 import { KeepBlocks } from "./keep-blocks.ts";
 import { BodyKeys } from "./keys.ts";
+import { type AddressOnLine, PastedAddress } from "./pasted-address.ts";
 import { flattenTables } from "./pasted-html.ts";
 import { Placeholder } from "./placeholder.ts";
 import { QuoteWithView } from "./quote-view.tsx";
 import { bodyExtensions, toDocument } from "./schema.ts";
 import { SeenSelection } from "./seen-selection.ts";
 import { SlashMenuKeys } from "./slash.ts";
+import { TypingHelp } from "./typing-help.ts";
 
 // What the bars at the top and the foot of the screen cover, so that the cursor never hides behind them.
 const MARGIN = { top: 140, bottom: 90, left: 0, right: 0 };
@@ -37,6 +39,7 @@ type BodyEditorOptions = {
   onFiles: (files: File[], at: number) => void;
   /** What came from another program has been read; it is put into the text right after this. */
   onPasted: (report: PasteReport) => void;
+  onAddress: (address: AddressOnLine) => void;
 };
 
 /** The text editor. Made once for the screen; later renders only change what its callbacks do. */
@@ -110,6 +113,8 @@ function listExtensions(latest: Latest): AnyExtension[] {
     BlockIds,
     BodyKeys,
     KeepBlocks,
+    TypingHelp,
+    PastedAddress.configure({ onLine: (address) => latest.current.onAddress(address) }),
     HeadingRank,
     Placeholder.configure({ text: latest.current.placeholder }),
     StyleMarks,

@@ -13,6 +13,11 @@ export function getArticles(ids: string[]): Promise<ActionAnswer<RelatableArticl
   return answerOf(ask(new URLSearchParams({ ids: ids.join() })));
 }
 
+/** The article that readers have at a path of ours, if any. Never rejects. */
+export function getArticleAt(path: string): Promise<ActionAnswer<RelatableArticle[]>> {
+  return answerOf(ask(new URLSearchParams({ path })));
+}
+
 async function ask(query: URLSearchParams): Promise<ActionAnswer<RelatableArticle[]>> {
   return (await fetch(`${PATH}?${query}`)).json();
 }
