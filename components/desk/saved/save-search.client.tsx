@@ -29,6 +29,9 @@ export function SaveSearch({ search, savedAs, save }: SaveSearchProps) {
   const [name, setName] = useState(search.q.slice(0, LONGEST_NAME));
   const formId = useId();
 
+  // The form stands until the page that comes with the answer says that the search is saved.
+  if (isOpen && savedAs !== null) setIsOpen(false);
+
   // Whoever has folded the form goes on where it was: at the button, or at the line that stands there now.
   useEffect(() => {
     if (wasOpen.current && !isOpen) (opener.current ?? told.current)?.focus();
@@ -37,7 +40,7 @@ export function SaveSearch({ search, savedAs, save }: SaveSearchProps) {
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (await run(() => save({ name, search, notifies }))) setIsOpen(false);
+    await run(() => save({ name, search, notifies }));
   }
 
   function close(): void {

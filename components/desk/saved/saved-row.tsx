@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import Link from "next/link";
-import { useOptimistic, useRef, useState, useTransition } from "react";
+import { useEffect, useOptimistic, useRef, useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { RenameSearch } from "#components/desk/saved/rename-search.tsx";
 import type { SavedActions } from "#components/desk/saved/saved-actions.ts";
@@ -30,6 +30,13 @@ export function SavedRow({ search: { id, version, name, path, words, isShown, ..
   const [, startTransition] = useTransition();
   const [isRenaming, setIsRenaming] = useState(false);
   const renamer = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+
+  // The form is gone, the button is there again.
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming) renamer.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
 
   function switchTo(wanted: boolean): void {
     startTransition(async () => {
@@ -38,16 +45,10 @@ export function SavedRow({ search: { id, version, name, path, words, isShown, ..
     });
   }
 
-  function endRenaming(): void {
-    setIsRenaming(false);
-    // The button is there again once the form is gone.
-    requestAnimationFrame(() => renamer.current?.focus());
-  }
-
   return (
     <li className="border-b border-line py-2.5">
       {isRenaming ? (
-        <RenameSearch search={{ id, version, name }} rename={actions.rename} onEnd={endRenaming} />
+        <RenameSearch search={{ id, version, name }} rename={actions.rename} onEnd={() => setIsRenaming(false)} />
       ) : (
         <>
           <Link
