@@ -48,7 +48,8 @@ export function seeFinding(subjects: Subjects, finding: Finding, actor: Actor): 
     case "CLIP": {
       const media = subjects.media.get(finding.itemId);
       if (!media || !may(actor, "media.read", { createdById: media.uploadedById ?? undefined })) return null;
-      return { ...told, name: media.caption || media.originalName };
+      // Clips are known, and found in the archive, by the names of their files.
+      return { ...told, name: (finding.matter === "PICTURE" && media.caption) || media.originalName };
     }
     case "AUTHOR": {
       const author = subjects.authors.get(finding.itemId);

@@ -9,6 +9,8 @@ const SOON = { timeout: 45_000 };
 test("an editor saves a search and is told, without reloading, when a colleague writes what it looks for", async ({
   signedInAs,
 }) => {
+  // Two people, and twice the way from one's writing to the other's being told.
+  test.setTimeout(120_000);
   const [editor, reporter] = [await signedInAs("editor"), await signedInAs("reporter")];
   await editor.goto("/admin/tim-kiem?q=le+le+zavi");
   await editor.getByRole("button", { name: "Lưu tìm kiếm này" }).press("Enter");
@@ -21,7 +23,6 @@ test("an editor saves a search and is told, without reloading, when a colleague 
   await expect(editor.getByText("Tìm kiếm này đã lưu tên “Chim lạ”.")).toBeFocused();
   const saved = editor.getByRole("region", { name: "Tìm kiếm đã lưu" });
   await expect(saved.getByRole("checkbox", { name: "Báo tin “Chim lạ”" })).toBeChecked();
-  await expectAccessible(editor);
 
   await writeArticle(reporter, "Cồn Vạc có khách", ["Đàn le le zavi về đêm qua."]);
   const bell = editor.getByRole("link", { name: "Thông báo 1 chưa đọc" }).first();
@@ -29,7 +30,10 @@ test("an editor saves a search and is told, without reloading, when a colleague 
   await bell.press("Enter");
   const notice = editor.getByRole("listitem").filter({ hasText: "Chim lạ: 1 mục mới" });
   await expect(notice).toBeVisible();
-  await expectAccessible(editor);
+  for (const colorScheme of ["dark", "light"] as const) {
+    await editor.emulateMedia({ colorScheme });
+    await expectAccessible(editor);
+  }
   await notice.getByRole("link", { name: "Cồn Vạc có khách" }).press("Enter");
   await expect(editor).toHaveURL(new RegExp(`${new URL(reporter.url()).pathname}$`));
   await expect(editor.getByRole("textbox", { name: "Tít", exact: true })).toHaveValue("Cồn Vạc có khách");
@@ -45,6 +49,7 @@ test("an editor saves a search and is told, without reloading, when a colleague 
   await editor.getByRole("button", { name: "Đánh dấu đã đọc hết" }).press("Enter");
   await expect(editor.getByRole("heading", { name: "Thông báo", level: 1 })).toBeFocused();
   await expect(editor.getByRole("button", { name: "Đánh dấu đã đọc hết" })).toHaveCount(0);
+  await expect(editor.getByRole("link", { name: "Thông báo", exact: true }).first()).toBeVisible();
 });
 
 test("saved searches are renamed, told of or not, and deleted by keyboard; a name is taken once", async ({
@@ -59,6 +64,7 @@ test("saved searches are renamed, told of or not, and deleted by keyboard; a nam
   };
   await save("phao+zavo", "Pháo");
   await expect(editor.getByText("Tìm kiếm này đã lưu tên “Pháo”.")).toBeVisible();
+  await editor.emulateMedia({ colorScheme: "dark" });
   await save("den+zavo", "Pháo");
   await expect(editor.getByRole("alert").getByText("Bạn đã có một tìm kiếm tên này.")).toBeAttached();
   await expectAccessible(editor);

@@ -26,10 +26,10 @@ export function UnreadProvider({ first, children }: UnreadProviderProps) {
   const isListed = usePathname() === NOTICES;
   const [unread, setUnread] = useState(first);
   const [news, setNews] = useState("");
-  // What the server said with the page counts when it says something new.
-  const [given, setGiven] = useState(first.stamp);
-  if (given !== first.stamp) {
-    setGiven(first.stamp);
+  // What came with the page made anew is newer than what was asked before.
+  const [given, setGiven] = useState(first);
+  if (given !== first) {
+    setGiven(first);
     setUnread(first);
   }
   const known = useRef(unread);
