@@ -1,4 +1,4 @@
-import { Images, LogOut, SpellCheck } from "lucide-react";
+import { Images, LogOut, Radar, SpellCheck } from "lucide-react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import type { Actor } from "#domain/people/actor.ts";
 import { may } from "#domain/people/policy.ts";
@@ -61,6 +61,12 @@ export function AccountPanel({ id, t, actor, language, theme, ...actions }: Acco
           <a href="/admin/quy-tac" className={buttonClass({ variant: "quiet" })}>
             <SpellCheck aria-hidden="true" />
             {t("desk.nav.style")}
+          </a>
+        ) : null}
+        {may(actor, "setting.change") ? (
+          <a href="/admin/may-tim" className={buttonClass({ variant: "quiet" })}>
+            <Radar aria-hidden="true" />
+            {t("desk.nav.engines")}
           </a>
         ) : null}
       </nav>

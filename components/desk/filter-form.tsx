@@ -1,10 +1,10 @@
-import { ListFilter } from "lucide-react";
 import Form from "next/form";
 import Link from "next/link";
+import { FilterFold } from "#components/desk/filter-fold.tsx";
+import { FilterSelect, sectionOptions } from "#components/desk/filter-select.tsx";
 import { listAddress } from "#components/desk/list-address.ts";
 import { SearchField } from "#components/desk/search-field.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
-import { controlClass } from "#components/ui/field.tsx";
 import { ArticleKind, ArticleStatus } from "#domain/articles/article.ts";
 import type { ArticleFilter } from "#domain/articles/desk.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
@@ -20,10 +20,7 @@ export function FilterForm({ t, language, filter, sections }: FilterFormProps) {
       name: "section",
       label: t("desk.list.section"),
       any: t("desk.list.anySection"),
-      options: sections.map(({ id, name, nameEn, parentId }) => ({
-        value: id,
-        label: `${parentId ? "\u2003" : ""}${language === "en" ? nameEn : name}`,
-      })),
+      options: sectionOptions(sections, language),
     },
     {
       name: "kind",
@@ -54,31 +51,9 @@ export function FilterForm({ t, language, filter, sections }: FilterFormProps) {
         isReachedBySlash
         className="sm:max-w-[340px] sm:min-w-60"
       />
-      <input type="checkbox" id="bo-loc" defaultChecked={isFiltered && !filter.q} className="peer sr-only sm:hidden" />
-      <label
-        htmlFor="bo-loc"
-        className={`${buttonClass({ icon: true })} cursor-pointer peer-checked:border-accent peer-checked:bg-accent-wash peer-checked:text-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus sm:hidden`}
-      >
-        <ListFilter aria-hidden="true" />
-        <span className="sr-only">{t("desk.list.showFilters")}</span>
-      </label>
-      <fieldset className="hidden w-full grid-cols-2 items-center gap-1.5 max-sm:peer-checked:grid sm:flex sm:w-auto sm:flex-wrap">
-        <legend className="sr-only">{t("desk.list.filters")}</legend>
-        {selects.map(({ name, label, any, options }) => (
-          <select
-            key={name}
-            name={name}
-            aria-label={label}
-            defaultValue={filter[name] ?? ""}
-            className={`${controlClass} sm:w-auto sm:max-w-52 ${filter[name] ? "border-accent! bg-accent-wash! text-accent!" : ""}`}
-          >
-            <option value="">{any}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+      <FilterFold label={t("desk.list.showFilters")} legend={t("desk.list.filters")} isOpen={isFiltered && !filter.q}>
+        {selects.map((select) => (
+          <FilterSelect key={select.name} {...select} value={filter[select.name] ?? ""} />
         ))}
         <Button type="submit">{t("desk.list.apply")}</Button>
         {isFiltered ? (
@@ -86,7 +61,7 @@ export function FilterForm({ t, language, filter, sections }: FilterFormProps) {
             {t("desk.list.clear")}
           </Link>
         ) : null}
-      </fieldset>
+      </FilterFold>
     </Form>
   );
 }

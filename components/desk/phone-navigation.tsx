@@ -1,5 +1,6 @@
-import { ListChecks, Menu, Radar, Search, SquarePen, UserRound } from "lucide-react";
+import { ListChecks, Menu, Search, SquarePen, UserRound } from "lucide-react";
 import { AreaLink } from "#components/desk/area-link.client.tsx";
+import { NoticeArea } from "#components/desk/notices/notice-area.client.tsx";
 import { SubmitOnce } from "#components/ui/submit-once.client.tsx";
 import type { Translate } from "#lib/messages.ts";
 
@@ -8,15 +9,14 @@ type PhoneNavigationProps = {
   /** The id of the account panel that "more" opens. */
   accountId: string;
   startArticle: (() => Promise<never>) | null;
-  /** Whether what search engines are told is this person's matter. */
-  seesEngines: boolean;
+  hasNotices: boolean;
 };
 
 const ITEM =
   "grid min-h-13 w-full content-center justify-items-center gap-px pt-1.5 pb-1 text-2xs font-[550] text-ink-2 aria-[current]:text-accent [&_svg]:size-5";
 
 /** The areas along the bottom edge, where a thumb is. */
-export function PhoneNavigation({ t, accountId, startArticle, seesEngines }: PhoneNavigationProps) {
+export function PhoneNavigation({ t, accountId, startArticle, hasNotices }: PhoneNavigationProps) {
   return (
     <nav
       aria-label={t("desk.areas")}
@@ -34,6 +34,7 @@ export function PhoneNavigation({ t, accountId, startArticle, seesEngines }: Pho
         <Search aria-hidden="true" />
         {t("desk.nav.search")}
       </AreaLink>
+      {hasNotices ? <NoticeArea className={ITEM} /> : null}
       {startArticle ? (
         <form action={startArticle}>
           <SubmitOnce className={ITEM}>
@@ -41,12 +42,6 @@ export function PhoneNavigation({ t, accountId, startArticle, seesEngines }: Pho
             {t("desk.list.newArticle")}
           </SubmitOnce>
         </form>
-      ) : null}
-      {seesEngines ? (
-        <AreaLink href="/admin/may-tim" className={ITEM}>
-          <Radar aria-hidden="true" />
-          {t("desk.nav.engines")}
-        </AreaLink>
       ) : null}
       <button type="button" popoverTarget={accountId} className={ITEM}>
         <Menu aria-hidden="true" />

@@ -6,14 +6,19 @@ import { AreaLink } from "#components/desk/area-link.client.tsx";
 import { initialsOf } from "#components/desk/initials.ts";
 import { KeysSheet } from "#components/desk/keys-sheet.client.tsx";
 import { Mark } from "#components/desk/mark.tsx";
+import { NoticeArea } from "#components/desk/notices/notice-area.client.tsx";
+import { UnreadProvider } from "#components/desk/notices/unread-provider.client.tsx";
 import { PhoneNavigation } from "#components/desk/phone-navigation.tsx";
 import { SkipLink } from "#components/desk/skip-link.tsx";
+import type { Unread } from "#domain/notices/desk.ts";
 import { may } from "#domain/people/policy.ts";
 
 type ShellProps = Omit<AccountPanelProps, "id"> & {
   /** Starts an article; null for whoever may not. */
   startArticle: (() => Promise<never>) | null;
   rememberKeys: (areOn: boolean) => Promise<void>;
+  /** Null for whoever gets no notices. */
+  unread: Unread | null;
   children: ReactNode;
 };
 
@@ -23,12 +28,12 @@ const ACCOUNT = "tai-khoan";
 const CONTENT = "noi-dung";
 
 /** What is around every screen with a rail: the areas, the account, and on a phone the same along the bottom. */
-export function Shell({ startArticle, rememberKeys, children, ...account }: ShellProps) {
+export function Shell({ startArticle, rememberKeys, unread, children, ...account }: ShellProps) {
   const { t, actor } = account;
   const initials = initialsOf(actor.name);
   const seesEngines = may(actor, "setting.change");
   const seesStyle = may(actor, "style.change");
-  return (
+  const screen = (
     <div className="grid min-h-dvh sm:grid-cols-[var(--rail)_minmax(0,1fr)]">
       <SkipLink to={CONTENT}>{t("desk.skip")}</SkipLink>
       <nav
@@ -46,6 +51,7 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
           <Search aria-hidden="true" className="size-5" />
           {t("desk.nav.search")}
         </AreaLink>
+        {unread ? <NoticeArea className={AREA} /> : null}
         <AreaLink href="/admin/kho-anh" className={AREA}>
           <Images aria-hidden="true" className="size-5" />
           {t("desk.nav.library")}
@@ -77,8 +83,9 @@ export function Shell({ startArticle, rememberKeys, children, ...account }: Shel
       <main id={CONTENT} tabIndex={-1} className="flex min-w-0 flex-col bg-surface outline-none max-sm:pb-16">
         {children}
       </main>
-      <PhoneNavigation t={t} accountId={ACCOUNT} startArticle={startArticle} seesEngines={seesEngines} />
+      <PhoneNavigation t={t} accountId={ACCOUNT} startArticle={startArticle} hasNotices={unread !== null} />
       <AccountPanel id={ACCOUNT} {...account} />
     </div>
   );
+  return unread ? <UnreadProvider first={unread}>{screen}</UnreadProvider> : screen;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanUp } from "#domain/jobs/clean-up.ts";
+import { saveSearch } from "#domain/saved-searches/commands/save-search.ts";
+import { searchEverywhere } from "#domain/search/desk-search.ts";
 import { db } from "#lib/db.ts";
 import { makePublished } from "#prisma/factories/make-article.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -57,4 +59,14 @@ test("views go after five weeks, with the batches they came in, and so does what
   const left = await db.articleView.findMany({ orderBy: { hour: "desc" }, select: { hour: true } });
   expect(left.map(({ hour }) => hour)).toEqual(kept.map(hoursAgo));
   expect(await db.viewBatch.count()).toBe(1);
+});
+
+test("notices go a month after they were read; unread ones stay", async () => {
+  const search = searchEverywhere("giang sen");
+  const { id: savedSearchId } = await saveSearch({ name: "x", search, notifies: false }, await makeActor());
+  const daysAgo = (days: number) => new Date(NOW.getTime() - days * DAY_MS);
+  const rows = [null, daysAgo(29), daysAgo(31)].map((readAt) => ({ savedSearchId, readAt, at: daysAgo(90) }));
+  await db.notice.createMany({ data: rows });
+  await cleanUp(NOW);
+  expect(await db.notice.count({ where: { savedSearchId } })).toBe(2);
 });

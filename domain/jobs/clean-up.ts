@@ -9,7 +9,7 @@ const DAY_MS = 24 * 3_600_000;
 /**
  * Removes what has served its time: invalidations that every cache has read long ago (they poll every few seconds),
  * sessions and invitations that ended, sign-in counts that ran out, views and searches without results of former months,
- * what engines were told a month ago, who was on an edit screen yesterday, and half uploads of yesterday. Returns how many rows
+ * what engines were told and notices that were read a month ago, who was on an edit screen yesterday, and half uploads of yesterday. Returns how many rows
  * and files went, for the log.
  */
 export async function cleanUp(now = new Date()): Promise<number> {
@@ -25,6 +25,7 @@ export async function cleanUp(now = new Date()): Promise<number> {
     db.articleView.deleteMany({ where: { hour: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
     db.engineNotice.deleteMany({ where: { settledAt: { lt: daysAgo(30) } } }),
     db.searchMiss.deleteMany({ where: { day: { lt: daysAgo(MISSES_KEPT_DAYS) } } }),
+    db.notice.deleteMany({ where: { readAt: { lt: daysAgo(30) } } }),
     db.presence.deleteMany({ where: { seenAt: { lt: daysAgo(1) } } }),
     db.viewBatch.deleteMany({ where: { at: { lt: daysAgo(VIEWS_KEPT_DAYS) } } }),
   ]);

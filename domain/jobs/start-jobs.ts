@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import { hasDueNotices, tellEngines } from "#domain/engines/tell-engines.ts";
 import { cleanUp } from "#domain/jobs/clean-up.ts";
+import { hasChanges, tellChanges } from "#domain/saved-searches/tell-changes.ts";
 import { tendSearch } from "#domain/search/tend-search.ts";
 import { TIME_ZONE } from "#lib/date.ts";
 import { readEnv } from "#lib/env.ts";
@@ -9,6 +10,7 @@ import { log } from "#lib/log.ts";
 const CLEAN_UP = "clean-up";
 const TEND_SEARCH = "tend-search";
 const TELL_ENGINES = "tell-engines";
+const TELL_SEARCHES = "tell-searches";
 const LOOK_MS = 1_000;
 
 /**
@@ -33,6 +35,9 @@ export async function startJobs(databaseUrl: string): Promise<{ stop: () => Prom
   await boss.work(TELL_ENGINES, { pollingIntervalSeconds: 1 }, () =>
     tellEngines(readEnv().siteUrl, new Date(), () => isStopping),
   );
+  // The same: what was not told is still there, for the next look.
+  await boss.createQueue(TELL_SEARCHES, { retryLimit: 0, policy: "short", expireInSeconds: 120 });
+  await boss.work(TELL_SEARCHES, { pollingIntervalSeconds: 1 }, () => tellChanges(new Date(), () => isStopping));
   const look = setInterval(() => void callForTelling(boss), LOOK_MS);
   return {
     stop() {
@@ -44,14 +49,16 @@ export async function startJobs(databaseUrl: string): Promise<{ stop: () => Prom
 }
 
 /**
- * Has engines told when anything is due. Whoever publishes is another process and writes only the notice, in the
- * transaction of the act: a job cannot be lost between the two, nor be there for what was rolled back.
+ * Has engines told, and those whose saved searches found something, when anything is due. Whoever changes something is
+ * another process and writes only that, in the transaction of the act: a job cannot be lost between the two, nor be there
+ * for what was rolled back.
  */
 async function callForTelling(boss: PgBoss): Promise<void> {
   try {
     if (await hasDueNotices()) await boss.send(TELL_ENGINES);
+    if (await hasChanges()) await boss.send(TELL_SEARCHES);
   } catch (error) {
     // A second later it is asked again; while the database is away, others say so.
-    log.debug({ error: String(error) }, "notices to engines");
+    log.debug({ error: String(error) }, "what is to be told");
   }
 }

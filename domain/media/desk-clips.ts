@@ -4,6 +4,7 @@ import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
 import { fold } from "#lib/text.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 
 /** Something to watch or to hear, as the archive lists it. Sizes in bytes, times in UTC. */
 export type DeskClip = {
@@ -28,16 +29,8 @@ const MOST = 50;
  */
 export async function listClips({ q }: Pick<MediaFilter, "q">, actor: Actor): Promise<DeskClip[]> {
   assertMay(actor, "media.read");
-  const terms = fold(q ?? "")
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8);
   const rows = await db.media.findMany({
-    where: {
-      kind: { in: ["VIDEO", "AUDIO"] },
-      removedAt: null,
-      AND: terms.map((term) => ({ searchText: { contains: term.replace(/[\\%_]/g, "\\$&") } })),
-    },
+    where: whereOf(q ?? ""),
     include: { variants: true, uploadedBy: { select: { name: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST,
@@ -54,4 +47,28 @@ export async function listClips({ q }: Pick<MediaFilter, "q">, actor: Actor): Pr
       },
     ];
   });
+}
+
+/** A clip as a search names it; `seconds` null where nobody measured it. */
+export type FoundClip = { id: string; kind: "video" | "audio"; originalName: string; seconds: number | null };
+
+/** The newest clips in whose file name all words of `q` are found, `most` at most. @throws AppError FORBIDDEN */
+export async function findClips(q: string, most: number, actor: Actor): Promise<FoundClip[]> {
+  assertMay(actor, "media.read");
+  const rows = await db.media.findMany({
+    where: whereOf(q),
+    select: { id: true, kind: true, originalName: true, seconds: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+  return rows.map(({ kind, ...row }) => ({ ...row, kind: kind === "VIDEO" ? "video" : "audio" }));
+}
+
+function whereOf(q: string): Prisma.MediaWhereInput {
+  const terms = fold(q).split(/\s+/).filter(Boolean).slice(0, 8);
+  return {
+    kind: { in: ["VIDEO", "AUDIO"] },
+    removedAt: null,
+    AND: terms.map((term) => ({ searchText: { contains: term.replace(/[\\%_]/g, "\\$&") } })),
+  };
 }

@@ -2,7 +2,7 @@ import { recordAudit } from "#domain/audit/record-audit.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { appointmentsAt, toAppointments } from "#domain/people/appointments.ts";
 import { SYSTEM_ACTOR } from "#domain/people/system-actor.ts";
-import { db } from "#lib/db.ts";
+import { type Db, db } from "#lib/db.ts";
 import { AppError } from "#lib/errors.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { Role } from "#prisma/generated/enums.ts";
@@ -32,6 +32,23 @@ export async function findActorByEmail(email: string, origin: Actor["origin"], n
   const { disabledAt, ...actor } = person;
   if (disabledAt !== null) throw new AppError("FORBIDDEN", `the account ${email} is disabled`);
   return { ...actor, appointments: toAppointments(actor.appointments), origin };
+}
+
+/**
+ * Those of the people whose accounts are open, by id, as the actors they would be if they signed in now: for what the
+ * program does on their behalf, with their rights and not its own.
+ */
+export async function listActors(on: Db, ids: string[], now = new Date()): Promise<Map<string, Actor>> {
+  const people = await on.person.findMany({
+    where: { id: { in: ids }, disabledAt: null },
+    select: actorColumns(now),
+  });
+  return new Map(
+    people.map((person) => [
+      person.id,
+      { ...person, appointments: toAppointments(person.appointments), origin: "web" },
+    ]),
+  );
 }
 
 /**

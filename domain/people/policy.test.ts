@@ -32,6 +32,8 @@ const EXPECTED: Record<Action, string> = {
   "partner.manage": "MCA",
   "setting.change": "MCA",
   "page.save": "CA",
+  "search.save": "REMCA",
+  "notice.read": "REMCA",
   "person.change-own": "REMCA",
   "person.manage": "A",
   "demo.manage": "A",

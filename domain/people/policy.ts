@@ -38,6 +38,8 @@ export const POLICY = {
   "partner.manage": { roles: [...LEAD, ...ADMIN], own: false },
   "setting.change": { roles: [...LEAD, ...ADMIN], own: false },
   "page.save": { roles: [...CHIEF, ...ADMIN], own: false },
+  "search.save": { roles: EVERYBODY, own: false },
+  "notice.read": { roles: EVERYBODY, own: false },
   "person.change-own": { roles: EVERYBODY, own: false },
   "person.manage": { roles: ADMIN, own: false },
   "demo.manage": { roles: ADMIN, own: false },

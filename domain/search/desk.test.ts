@@ -3,6 +3,7 @@ import { newBlockId } from "#domain/articles/body/document.ts";
 import { nameVersion } from "#domain/articles/commands/name-version.ts";
 import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { listMisses, searchNewsroom } from "#domain/search/desk.ts";
+import { searchEverywhere } from "#domain/search/desk-search.ts";
 import { refoldArticles } from "#domain/search/refold-articles.ts";
 import { db } from "#lib/db.ts";
 import { makeAuthor, makeContent, makeDraft, makePublished, paragraphs } from "#prisma/factories/make-article.ts";
@@ -15,12 +16,12 @@ test("drafts, live articles and authors are found by words without marks", async
   const draft = await makeDraft(editor, { headline: "Nghề đan lưới ở Vũng Sò" });
   const live = await makePublished(editor, { headline: "Lưới rách mùa biển động" });
   const author = await makeAuthor("Trần Lưới");
-  const found = await searchNewsroom("luoi", editor);
+  const found = await searchNewsroom(searchEverywhere("luoi"), editor);
   expect(found.articles.map(({ id }) => id).sort()).toEqual([draft.id, live.id].sort());
   expect(found.people.map(({ id }) => id)).toEqual([author.id]);
   expect(found.hasMoreArticles).toBe(false);
-  expect(await searchNewsroom("luoi xyz", editor)).toMatchObject({
-    ...{ articles: [], former: [], notes: [], pictures: [], people: [] },
+  expect(await searchNewsroom(searchEverywhere("luoi xyz"), editor)).toMatchObject({
+    ...{ articles: [], former: [], notes: [], pictures: [], clips: [], people: [] },
   });
 });
 
@@ -33,7 +34,7 @@ test("what is said of pictures in articles is found, and told from what stands i
   const block = { type: "figure" as const, attrs: figure };
   const inFigure = await makeDraft(editor, { body: { ...body, content: [...body.content, block] } });
   const inText = await makeDraft(editor, { standfirst: "Chim vành khuyên về." });
-  const { articles, inPictures } = await searchNewsroom("vanh khuyen", editor);
+  const { articles, inPictures } = await searchNewsroom(searchEverywhere("vanh khuyen"), editor);
   expect(articles.map(({ id }) => id).toSorted()).toEqual([inLead.id, inFigure.id, inText.id].toSorted());
   expect(inPictures.toSorted()).toEqual([inLead.id, inFigure.id].toSorted());
 });
@@ -46,7 +47,7 @@ test("former versions and notes stand beside the articles", async () => {
   await saveArticle({ articleId: once.id, version: 1, content: changed }, editor);
   const named = await makeDraft(editor);
   await nameVersion({ articleId: named.id, version: 1, name: "Bản nạo dừa" }, editor);
-  const found = await searchNewsroom("nao dua", editor);
+  const found = await searchNewsroom(searchEverywhere("nao dua"), editor);
   expect(found).toMatchObject({
     articles: [],
     former: [{ articleId: once.id, version: 1 }],
@@ -59,9 +60,9 @@ test("working copies from before pictures were looked in are made anew by the ba
   const lead = { mediaId: null, caption: "Chợ cóc ken", credit: "", alt: "" };
   const { id } = await makeDraft(editor, { lead });
   await db.article.update({ where: { id }, data: { searchText: "cau da\nviec sua" } });
-  expect((await searchNewsroom("coc ken", editor)).articles).toEqual([]);
+  expect((await searchNewsroom(searchEverywhere("coc ken"), editor)).articles).toEqual([]);
   expect(await refoldArticles(() => false)).toBe(1);
-  expect((await searchNewsroom("coc ken", editor)).articles).toMatchObject([{ id }]);
+  expect((await searchNewsroom(searchEverywhere("coc ken"), editor)).articles).toMatchObject([{ id }]);
   expect(await refoldArticles(() => false)).toBe(0);
 });
 
@@ -83,6 +84,6 @@ test("what readers asked for in vain is told by how often, of the last seven day
 
 test("who has no part in the newsroom finds nothing in it", async () => {
   const nobody = { ...(await makeActor()), appointments: [] };
-  await expect(searchNewsroom("a", nobody)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(searchNewsroom(searchEverywhere("a"), nobody)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(listMisses(nobody, NOW)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

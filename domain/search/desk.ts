@@ -1,11 +1,13 @@
 import { type DeskArticle, listArticles, searchTerms } from "#domain/articles/desk.ts";
 import { type DeskAuthor, listAuthorsForDesk } from "#domain/authors/desk.ts";
 import { type DeskPicture, listMedia } from "#domain/media/desk.ts";
+import { type FoundClip, findClips } from "#domain/media/desk-clips.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { formatDay } from "#lib/date.ts";
 import { db } from "#lib/db.ts";
 import { fold } from "#lib/text.ts";
+import { type DeskSearch, looksIn } from "./desk-search.ts";
 import { type FoundFormer, findFormer } from "./find-former.ts";
 import { type FoundNote, findNotes } from "./find-notes.ts";
 import { listFoundInPictures } from "./found-in.ts";
@@ -23,6 +25,8 @@ export type NewsroomFound = {
   /** What the newsroom has noted about articles. */
   notes: FoundNote[];
   pictures: DeskPicture[];
+  /** What is watched or heard, by its name. */
+  clips: FoundClip[];
   people: DeskAuthor[];
 };
 
@@ -33,6 +37,7 @@ const ARTICLES = 12;
 const FORMER = 12;
 const NOTES = 12;
 const PICTURES = 12;
+const CLIPS = 12;
 const PEOPLE = 12;
 const MISSES = 100;
 const MISSES_DAYS = 7;
@@ -40,32 +45,38 @@ const DAY_MS = 86_400_000;
 
 /**
  * Looks for words, with marks or without, in drafts and live articles, in what they said before, in notes about them, in
- * the picture archive and among authors.
+ * the picture archive and among authors; or in some of that, as the search says.
  * @throws AppError FORBIDDEN
  */
-export async function searchNewsroom(q: string, actor: Actor): Promise<NewsroomFound> {
+export async function searchNewsroom(search: DeskSearch, actor: Actor): Promise<NewsroomFound> {
   assertMay(actor, "article.list");
   assertMay(actor, "article.read");
+  const { q, section, status } = search;
   const [words, query] = [searchTerms(q), parseQuery(q)];
-  const [page, former, notes, media, authors] = await Promise.all([
-    listArticles({ q }, actor),
-    findFormer(query, FORMER),
-    findNotes(words, query, NOTES),
-    listMedia({ q }, actor),
-    listAuthorsForDesk(actor),
+  const filter = { q, section: section ?? undefined, status: status ?? undefined };
+  const [inArticles, inMedia] = [looksIn(search, "articles"), looksIn(search, "media")];
+  const [page, former, notes, media, clips, authors] = await Promise.all([
+    inArticles ? listArticles(filter, actor) : null,
+    // What an article said once has no stage, and its section may have been another.
+    inArticles && !section && !status ? findFormer(query, FORMER) : [],
+    looksIn(search, "notes") ? findNotes(words, query, NOTES) : [],
+    inMedia ? listMedia({ q }, actor) : null,
+    inMedia ? findClips(q, CLIPS, actor) : [],
+    looksIn(search, "people") ? listAuthorsForDesk(actor) : [],
   ]);
-  const articles = page.articles.slice(0, ARTICLES);
+  const articles = page?.articles.slice(0, ARTICLES) ?? [];
   const isMeant = ({ name, title }: DeskAuthor) => words.every((word) => fold(`${name} ${title}`).includes(word));
   return {
     articles,
-    hasMoreArticles: page.articles.length > ARTICLES,
+    hasMoreArticles: (page?.articles.length ?? 0) > ARTICLES,
     inPictures: await listFoundInPictures(
       articles.map(({ id }) => id),
       words,
     ),
     former,
     notes,
-    pictures: media.pictures.slice(0, PICTURES),
+    pictures: media?.pictures.slice(0, PICTURES) ?? [],
+    clips,
     people: authors.filter(isMeant).slice(0, PEOPLE),
   };
 }

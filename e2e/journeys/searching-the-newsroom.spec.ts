@@ -16,6 +16,8 @@ test("from one field, by keyboard, an editor finds articles, authors and picture
   ).toBeVisible();
   await field.fill("song may");
   await field.press("Enter");
+  // The page before this one names the river, too; what is typed before the answer is there goes with the page.
+  await expect(editor).toHaveURL(/q=song\+may/);
   const articles = editor.getByRole("region", { name: "Bài đang làm và đã lên trang" });
   await expect(articles.getByRole("link", { name: /sông Mây/i }).first()).toBeVisible();
   await field.fill("khong ai viet zzqx");

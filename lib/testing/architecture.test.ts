@@ -67,7 +67,7 @@ test("every command asks for permission, leaves an audit entry, and is tested", 
       ...(/assertMay\(|may\(|mayMoveTo\(/.test(text) || parts.includes(name) || byToken.includes(name)
         ? []
         : [`${path}: permission`]),
-      ...(/recordAudit\(|insertArticle\(|insertSetting\(|releaseArticle\(|withdrawArticle\(|auditEntry\.createMany\(/.test(
+      ...(/recordAudits?\(|insertArticle\(|insertSetting\(|releaseArticle\(|withdrawArticle\(|auditEntry\.createMany\(/.test(
         text,
       )
         ? []

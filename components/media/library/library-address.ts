@@ -11,3 +11,8 @@ export function libraryAddress({ open, ...filter }: LibraryQuery): string {
   for (const [name, value] of Object.entries({ ...filter, open })) if (value) query.set(name, value);
   return query.size > 0 ? `${LIBRARY}?${query}` : LIBRARY;
 }
+
+/** Where the archive shows a clip: clips stand in a list, in which its name finds it. */
+export function clipAddress(originalName: string): string {
+  return libraryAddress({ kind: "clips", q: originalName.slice(0, 200) });
+}

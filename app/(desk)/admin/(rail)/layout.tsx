@@ -9,6 +9,7 @@ import {
 import { getLanguage, getTheme } from "#app/(desk)/preferences.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { Shell } from "#components/desk/shell.tsx";
+import { countUnread } from "#domain/notices/desk.ts";
 import { may } from "#domain/people/policy.ts";
 import { createMessages } from "#lib/messages.ts";
 
@@ -22,6 +23,7 @@ export default async function RailLayout({ children }: { children: ReactNode }) 
       theme={theme}
       startArticle={may(actor, "article.create") ? startArticle : null}
       rememberKeys={rememberKeys}
+      unread={may(actor, "notice.read") ? await countUnread(actor) : null}
       changeLanguage={changeLanguageByForm}
       changeTheme={changeThemeByForm}
       signOut={signOutByForm}

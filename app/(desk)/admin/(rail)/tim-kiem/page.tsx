@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
+import {
+  deleteSearchAction,
+  renameSearchAction,
+  saveSearchAction,
+  switchNoticesAction,
+} from "#app/(desk)/admin/(rail)/tim-kiem/actions.ts";
 import { getLanguage } from "#app/(desk)/preferences.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { SearchScreen } from "#components/desk/search/search-screen.tsx";
 import { may } from "#domain/people/policy.ts";
+import { listSavedSearches } from "#domain/saved-searches/desk.ts";
 import { listMisses, searchNewsroom } from "#domain/search/desk.ts";
+import { AskedSearch } from "#domain/search/desk-search.ts";
+import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { createMessages } from "#lib/messages.ts";
-import { toLine } from "#lib/text.ts";
-
-// A broken address asks for nothing.
-const Asked = z.object({ q: z.string().max(200).transform(toLine).catch("") });
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: createMessages(await getLanguage())("desk.search.title") };
@@ -19,14 +23,27 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsroomSearchPage({ searchParams }: PageProps<"/admin/tim-kiem">) {
   const [actor, language, given] = await Promise.all([requireActor(), getLanguage(), searchParams]);
   if (!may(actor, "article.list")) notFound();
-  const { q } = Asked.parse(given);
-  const [found, misses] = await Promise.all([q === "" ? null : searchNewsroom(q, actor), listMisses(actor)]);
+  const search = AskedSearch.parse(given);
+  const [found, sections, saved, misses] = await Promise.all([
+    search.q === "" ? null : searchNewsroom(search, actor),
+    listSectionsForDesk(actor),
+    listSavedSearches(actor),
+    listMisses(actor),
+  ]);
   return (
     <SearchScreen
       t={createMessages(language)}
       language={language}
-      q={q}
+      search={search}
       found={found}
+      sections={sections}
+      saved={saved}
+      actions={{
+        save: saveSearchAction,
+        rename: renameSearchAction,
+        switchNotices: switchNoticesAction,
+        remove: deleteSearchAction,
+      }}
       misses={misses}
       now={new Date()}
     />
