@@ -13,6 +13,7 @@ import type { EditorActions } from "./editor-actions.ts";
 import { AddressField } from "./panel/address-field.tsx";
 import { BylineFields } from "./panel/byline-fields.tsx";
 import { Checks } from "./panel/checks.tsx";
+import { DeskNoteField } from "./panel/desk-note-field.tsx";
 import { HeadlineFields } from "./panel/headline-fields.tsx";
 import { Panel, PanelGroup } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
@@ -110,6 +111,9 @@ export function EditorPanel(props: EditorPanelProps) {
               livePath={article.live?.path ?? null}
               onRename={onRename}
             />
+          </PanelGroup>
+          <PanelGroup title={t("deskNote")}>
+            <DeskNoteField fields={fields} change={change} readOnly={readOnly} />
           </PanelGroup>
           <PanelGroup title={t("source")}>
             <SourceFields fields={fields} change={change} readOnly={readOnly} />

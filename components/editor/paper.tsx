@@ -50,6 +50,7 @@ export function Paper({ article, draft, authors, readOnly, siteUrl, onByline, fa
           readOnly={readOnly}
           siteUrl={siteUrl}
           onEdit={draft.editText}
+          onLead={fields.lead.mediaId === null ? (lead) => change({ lead }) : null}
           onTemplate={isBlank(body) ? (kind) => change({ kind }) : null}
           onReady={draft.holdEditor}
         />

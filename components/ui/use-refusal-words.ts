@@ -9,6 +9,7 @@ const FIELDS = [
   "body",
   "canonicalUrl",
   "credits",
+  "deskNote",
   "eventDate",
   "frontHeadline",
   "headline",

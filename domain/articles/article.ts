@@ -15,6 +15,7 @@ export const FIELD_LIMITS = {
   standfirst: 1_500,
   caption: 1_000,
   alt: 500,
+  deskNote: 2_000,
 } as const;
 export const FIELD_ADVICE = {
   headline: 80,
@@ -56,6 +57,12 @@ export const ArticleContentSchema = z.strictObject({
   canonicalUrl: z
     .url({ protocol: /^https?$/ })
     .max(2_000)
+    .nullable(),
+  /** For colleagues, never for readers: no edition, feed, preview or private link has it. Several lines. */
+  deskNote: z
+    .string()
+    .max(FIELD_LIMITS.deskNote)
+    .transform((text) => toNfc(text).trim() || null)
     .nullable(),
   sectionId: z.uuid().nullable(),
   lead: z.strictObject({

@@ -29,6 +29,7 @@ export function emptyContent(language: Language): ArticleContent {
     agencyName: null,
     sourceName: null,
     canonicalUrl: null,
+    deskNote: null,
     sectionId: null,
     lead: { mediaId: null, caption: "", credit: "", alt: "" },
     credits: [],
@@ -53,6 +54,7 @@ export function contentOf(row: ArticleRow): ArticleContent {
     agencyName: row.agencyName,
     sourceName: row.sourceName,
     canonicalUrl: row.canonicalUrl,
+    deskNote: row.deskNote,
     sectionId: row.sectionId,
     lead: { mediaId: row.leadMediaId, caption: row.leadCaption, credit: row.leadCredit, alt: row.leadAlt },
     credits: row.credits.map(({ authorId, role }) => ({ authorId, role })),
@@ -84,9 +86,10 @@ const SEARCHED = 8_000;
  * What the desk looks in: the words of an article, folded, each once, since each word that is asked for is looked for by
  * itself. Of a text with more words than that the end is left out, never its headlines and what is said of its pictures.
  */
-function searchTextOf({ headline, kicker, frontHeadline, standfirst, lead, body }: ArticleContent, text: string) {
+function searchTextOf(content: ArticleContent, text: string) {
+  const { headline, kicker, frontHeadline, standfirst, deskNote, lead, body } = content;
   const pictures = [lead.caption, lead.credit, lead.alt, pictureText(body)];
-  const all = [headline, kicker, frontHeadline, standfirst, ...pictures, text].filter(Boolean).join("\n");
+  const all = [headline, kicker, frontHeadline, standfirst, deskNote, ...pictures, text].filter(Boolean).join("\n");
   return foldedWords(all).join(" ").slice(0, SEARCHED);
 }
 

@@ -137,6 +137,13 @@ test("pictures one below the other are joined to a gallery by the slash, and com
   await expect(body.locator("figure img")).toHaveCount(2);
   const second = body.getByRole("figure", { name: "Ảnh 2" });
   await expect(second.getByLabel("Chú thích")).toHaveValue("Phà cập bến lúc chạng vạng");
+
+  // There is none at the head of the article: the first that came in may go there, with its words.
+  await page.getByRole("button", { name: "Đưa lên đầu bài" }).click();
+  const lead = page.getByRole("figure", { name: "Ảnh đầu bài" });
+  await expect(lead.getByLabel("Chú thích")).toHaveValue("Phà rời bến");
+  await expect(body.locator("figure img")).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Đưa lên đầu bài" })).toHaveCount(0);
 });
 
 test("a block is dragged by its handle, and moved by keys, and is the same block after it", async ({ signedInAs }) => {

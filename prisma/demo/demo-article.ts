@@ -71,6 +71,7 @@ export function contentOfDemo(loading: Pick<Loading, "ids" | "now">, article: De
     agencyName: article.agency ?? null,
     sourceName: null,
     canonicalUrl: null,
+    deskNote: null,
     sectionId: requireId(loading, "section", article.section),
     lead: {
       mediaId: lead ? requireId(loading, "media", lead.art) : null,

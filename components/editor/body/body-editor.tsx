@@ -5,8 +5,8 @@ import { isFormBlock } from "#components/editor/blocks/block-form.ts";
 import { ClipUpload } from "#components/editor/clip/clip-upload.tsx";
 import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
-import { isWorthTelling, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { PasteNotice } from "#components/editor/paste/paste-notice.tsx";
+import type { PictureInPlace } from "#components/editor/place-picture.ts";
 import { TemplateChoice } from "#components/editor/template/template-choice.tsx";
 import { useTemplate } from "#components/editor/template/use-template.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
@@ -16,14 +16,15 @@ import { AddressOffer } from "./address-offer.tsx";
 import { BlockForms, type OpenForm } from "./block-forms.tsx";
 import { BlockHandle } from "./block-handle.tsx";
 import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
+import { LeadOffer } from "./lead-offer.tsx";
 import { LinkBox } from "./link-box.tsx";
 import type { AddressOnLine } from "./pasted-address.ts";
-import { usePictures } from "./pictures-context.ts";
-import { clearLine, insertBlock, insertFigures, setFigurePicture } from "./places.ts";
+import { clearLine, insertBlock } from "./places.ts";
 import { SelectionBubble } from "./selection-bubble.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useBodyEditor } from "./use-body-editor.ts";
+import { useIncoming } from "./use-incoming.ts";
 import { WriteOn } from "./write-on.tsx";
 
 type BodyEditorProps = {
@@ -33,6 +34,8 @@ type BodyEditorProps = {
   /** Where the paper is: an address there may be an article of ours. */
   siteUrl: string;
   onEdit: () => void;
+  /** Puts a picture at the head of the article; null while there is one. */
+  onLead: ((picture: PictureInPlace) => void) | null;
   /** A template was chosen, and with it the kind of story; null while there is a text, which it would replace. */
   onTemplate: ((kind: ArticleKind) => void) | null;
   /** Told once the editor is there; null when it is taken down. */
@@ -40,21 +43,30 @@ type BodyEditorProps = {
 };
 
 /** The text of the article with its toolbar, menus and handles. */
-export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTemplate, onReady }: BodyEditorProps) {
+export function BodyEditor({
+  body,
+  language,
+  readOnly,
+  siteUrl,
+  onEdit,
+  onLead,
+  onTemplate,
+  onReady,
+}: BodyEditorProps) {
   const t = useTranslations("editor");
-  const { start } = usePictures();
   const begin = useTemplate();
   const box = useRef<HTMLDivElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const clipInput = useRef<HTMLInputElement>(null);
-  const [report, setReport] = useState<PasteReport | null>(null);
   const [form, setForm] = useState<OpenForm | null>(null);
-  const [address, setAddress] = useState<AddressOnLine | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
   const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
   const items: InsertItem[] = INSERTS.map((id) => ({ id, label: t(`insert.${id}`), hint: t(`insertHint.${id}`) }));
 
+  const held = useRef<Editor | null>(null);
+  const incoming = useIncoming(held, onLead !== null);
+  const { report, address, firstFigure } = incoming;
   const editor = useBodyEditor({
     body,
     editable: !readOnly,
@@ -69,12 +81,13 @@ export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTempla
     },
     onInsert: insert,
     onLink: openLink,
-    onFiles: addFigures,
-    onPasted: fetchPictures,
-    onAddress: setAddress,
+    onFiles: incoming.addFigures,
+    onPasted: incoming.takePasted,
+    onAddress: incoming.setAddress,
   });
 
   useEffect(() => {
+    held.current = editor;
     onReady(editor);
     return () => onReady(null);
   }, [editor, onReady]);
@@ -93,28 +106,9 @@ export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTempla
   }
 
   function addInPlaceOf(line: AddressOnLine, block: Block): void {
-    setAddress(null);
+    incoming.setAddress(null);
     if (editor) clearLine(editor, line.blockId);
     addBlock(block);
-  }
-
-  function addFigures(files: File[], at: number): void {
-    if (!editor) return;
-    const ids = insertFigures(editor, at, files.length);
-    ids.forEach((id, index) => {
-      const file = files[index];
-      if (file) start(id, file, (picture) => setFigurePicture(editor, id, picture));
-    });
-  }
-
-  function fetchPictures(pasted: PasteReport): void {
-    setReport(isWorthTelling(pasted) ? pasted : null);
-    // Their figures are in the text once this paste is done.
-    setTimeout(() => {
-      for (const { id, file } of editor ? pasted.pictures : []) {
-        if (file && editor) start(id, file, (picture) => setFigurePicture(editor, id, picture));
-      }
-    });
   }
 
   /** Where a position of the text is within the box; above the line when `height` has no room below it. */
@@ -160,7 +154,15 @@ export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTempla
             onFigure={() => fileInput.current?.click()}
             className="tools sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
           />
-          {report ? <PasteNotice report={report} onClose={() => setReport(null)} /> : null}
+          {report ? <PasteNotice report={report} onClose={() => incoming.setReport(null)} /> : null}
+          {firstFigure && onLead ? (
+            <LeadOffer
+              editor={editor}
+              figureId={firstFigure}
+              onLead={onLead}
+              onClose={() => incoming.setFirstFigure(null)}
+            />
+          ) : null}
           {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
           {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
           {address ? (
@@ -173,7 +175,7 @@ export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTempla
               onEmbed={() => setForm({ embed: address })}
               onCard={({ id }) => addInPlaceOf(address, relatedBlock(id))}
               onClose={() => {
-                setAddress(null);
+                incoming.setAddress(null);
                 editor.commands.focus();
               }}
             />
@@ -208,7 +210,7 @@ export function BodyEditor({ body, language, readOnly, siteUrl, onEdit, onTempla
             onChange={(event) => {
               const files = pictureFiles(event.target.files);
               event.target.value = "";
-              addFigures(files, editor.state.selection.to);
+              incoming.addFigures(files, editor.state.selection.to);
             }}
           />
         </>
