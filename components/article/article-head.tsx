@@ -40,7 +40,7 @@ export function ArticleKicker({ article }: { article: PublishedArticle }) {
 
 export function Standfirst({ text, className = "" }: { text: string; className?: string }) {
   return text ? (
-    <p data-standfirst="" className={`max-w-[44rem] text-title leading-[1.42] ${className}`}>
+    <p data-standfirst="" className={`max-w-[44rem] text-title leading-[1.42] whitespace-pre-line ${className}`}>
       {text}
     </p>
   ) : null;

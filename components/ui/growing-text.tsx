@@ -6,11 +6,11 @@ type GrowingTextProps = Omit<ComponentProps<"textarea">, "onChange" | "rows" | "
   onText: (text: string) => void;
   /** Called instead of breaking the line. */
   onEnter?: () => void;
-  /** Line breaks that come by pasting, or were there before, stay; else they become spaces. */
+  /** Line breaks that come by pasting or by Shift+Enter stay; else they become spaces. */
   keepBreaks?: boolean;
 };
 
-/** A text of one paragraph in a field as high as its lines. Enter breaks no line, and is left alone while composing. */
+/** A text of one paragraph in a field as high as its lines. Enter breaks no line by itself, and is left alone while composing. */
 export function GrowingText({
   value,
   onText,
@@ -35,6 +35,7 @@ export function GrowingText({
 
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
     onKeyDown?.(event);
+    if (keepBreaks && event.shiftKey) return;
     if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onEnter?.();

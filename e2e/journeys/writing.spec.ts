@@ -230,6 +230,15 @@ test("signs are made right while one types, one key takes that back; what is sel
   await expect(page.getByText("đang chọn 10 chữ, 43 ký tự")).toBeVisible();
   await page.keyboard.press("End");
 
+  // A standfirst may break its line; its Enter goes on to the text.
+  const standfirst = page.getByRole("textbox", { name: "Sapo", exact: true });
+  await standfirst.fill("Sông lên");
+  await standfirst.press("Shift+Enter");
+  await page.keyboard.type("rồi xuống.");
+  await expect(standfirst).toHaveValue("Sông lên\nrồi xuống.");
+  await standfirst.press("Enter");
+  await expect(editScreen(page).body).toBeFocused();
+
   await page.keyboard.press("Control+Shift+F");
   await expect(page.getByRole("complementary", { name: "Thông tin bài" })).toHaveCount(0);
   await expect(page.getByRole("toolbar", { name: "Định dạng" })).toBeHidden();
