@@ -42,8 +42,9 @@ async function namesOn(page: Page): Promise<string[]> {
   return names;
 }
 
-// A tall page is drawn twice, on a machine that draws others meanwhile.
+// A tall page is drawn twice, on a machine that draws others meanwhile; and there are some thirty of them.
 const DRAWN_MS = 30_000;
+test.setTimeout(120_000);
 
 for (const size of SIZES) {
   test(`at ${size.width} px every component looks as it did`, async ({ browser }) => {
