@@ -5,8 +5,6 @@ import type { AddressOnLine } from "./pasted-address.ts";
 import { usePictures } from "./pictures-context.ts";
 import { insertFigures, setFigurePicture } from "./places.ts";
 
-export type Incoming = ReturnType<typeof useIncoming>;
-
 /** What comes into the text from outside: pictures, pasted text, addresses, with what there is to say or to ask of each. */
 export function useIncoming(editor: RefObject<Editor | null>, hasNoLead: boolean) {
   const { start } = usePictures();
