@@ -59,7 +59,7 @@ export function EditorBar(props: EditorBarProps) {
       </span>
       {faces}
       {onCalmEnd ? (
-        <Button onClick={onCalmEnd} aria-keyshortcuts="Control+Shift+F">
+        <Button data-calm-end="" onClick={onCalmEnd} aria-keyshortcuts="Control+Shift+F">
           {t("editor.bar.calmEnd")}
         </Button>
       ) : null}

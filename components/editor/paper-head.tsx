@@ -91,7 +91,7 @@ function Gutter({
   return (
     <p
       aria-hidden="true"
-      className={`text-right text-xs whitespace-nowrap xl:absolute xl:left-full xl:ml-4 xl:group-data-halved:static xl:group-data-halved:ml-0 ${isOver ? "font-semibold text-warn" : "text-ink-3"} ${className}`}
+      className={`count text-right text-xs whitespace-nowrap xl:absolute xl:left-full xl:ml-4 xl:group-data-halved:static xl:group-data-halved:ml-0 ${isOver ? "font-semibold text-warn" : "text-ink-3"} ${className}`}
     >
       {children}
     </p>

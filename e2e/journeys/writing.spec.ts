@@ -159,6 +159,21 @@ test("a block is dragged by its handle, and moved by keys, and is the same block
   await paragraphs.nth(1).click();
   await body.press("Alt+Shift+ArrowDown");
   await expect(paragraphs).toHaveText(["hai", "ba", "một"]);
+
+  // A copy is a block of its own; another kind of it stays the same block.
+  const menuOf = async (text: string) => {
+    await body.locator("> *").filter({ hasText: text }).first().hover();
+    await page.getByRole("button", { name: "Khối này" }).click();
+  };
+  await menuOf("ba");
+  await page.getByRole("menuitem", { name: "Nhân đôi" }).click();
+  await expect(paragraphs).toHaveText(["hai", "ba", "ba", "một"]);
+  const ids = await paragraphs.evaluateAll((all) => all.map((one) => one.getAttribute("data-id")));
+  expect(new Set(ids).size).toBe(4);
+  await menuOf("một");
+  await page.getByRole("menuitem", { name: "Tít phụ", exact: true }).click();
+  await expect(body.getByRole("heading", { level: 2 })).toHaveText("một");
+  await expect(body.getByRole("heading", { level: 2 })).toHaveAttribute("data-id", id ?? "");
   await page.keyboard.press("Control+s");
   await expectSaved();
 });
@@ -242,6 +257,7 @@ test("signs are made right while one types, one key takes that back; what is sel
   await page.keyboard.press("Control+Shift+F");
   await expect(page.getByRole("complementary", { name: "Thông tin bài" })).toHaveCount(0);
   await expect(page.getByRole("toolbar", { name: "Định dạng" })).toBeHidden();
+  await expect(page.getByText("Tít 10/80")).toBeHidden();
   await expect(editScreen(page).saved).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Control+Shift+F");
