@@ -1,10 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { SavedActions } from "#components/desk/saved/saved-actions.ts";
+import { SearchNameField } from "#components/desk/saved/search-name-field.tsx";
 import { useSavedAct } from "#components/desk/saved/use-saved-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/field.tsx";
-import { LONGEST_NAME } from "#domain/saved-searches/saved-search.ts";
 
 type RenameSearchProps = {
   search: { id: string; version: number; name: string };
@@ -30,17 +29,7 @@ export function RenameSearch({ search: { id, version, name: former }, rename, on
       onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && onEnd()}
       className="grid gap-2"
     >
-      <TextField
-        label={t("name")}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        error={problem}
-        maxLength={LONGEST_NAME}
-        autoComplete="off"
-        autoFocus
-        required
-      />
+      <SearchNameField name={name} onName={setName} problem={problem} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="small" variant="primary" aria-disabled={isBusy || undefined}>
           {t("keep")}

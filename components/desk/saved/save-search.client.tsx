@@ -4,9 +4,9 @@ import { BookmarkPlus } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { SavedActions } from "#components/desk/saved/saved-actions.ts";
+import { SearchNameField } from "#components/desk/saved/search-name-field.tsx";
 import { useSavedAct } from "#components/desk/saved/use-saved-act.ts";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/field.tsx";
 import { LONGEST_NAME } from "#domain/saved-searches/saved-search.ts";
 import type { DeskSearch } from "#domain/search/desk-search.ts";
 
@@ -74,17 +74,7 @@ export function SaveSearch({ search, savedAs, save }: SaveSearchProps) {
         {t("save")}
       </h2>
       <div className="max-w-[520px]">
-        <TextField
-          label={t("name")}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          onFocus={(event) => event.target.select()}
-          error={problem}
-          maxLength={LONGEST_NAME}
-          autoComplete="off"
-          autoFocus
-          required
-        />
+        <SearchNameField name={name} onName={setName} problem={problem} />
       </div>
       <label className="inline-flex min-h-(--target) items-center gap-2 text-sm">
         <input
