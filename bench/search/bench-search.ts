@@ -23,11 +23,13 @@ export async function benchSearch({ databaseUrl, options, print }: Bench): Promi
   const head = ["question", "articles", "p50 ms", "p95 ms", "most ms", "found"];
   const rows: string[][] = [];
   const sums: string[][] = [];
+  const texts: string[] = [];
   let filled = 0;
   for (const size of sizesUpTo(options.articles)) {
     say(`search: filling the index up to ${formatNumber(size)} articles`);
     const startedAt = performance.now();
-    const { sections, texts } = await fillEntries(databaseUrl, filled, size, SAMPLE, now);
+    const { sections, texts: more } = await fillEntries(databaseUrl, filled, size, SAMPLE, now);
+    texts.push(...more);
     const minutes = (performance.now() - startedAt) / 60_000;
     filled = size;
     const kinds = makeQuestions(texts, sections, EACH, random);

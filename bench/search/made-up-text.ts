@@ -1,3 +1,4 @@
+import { makeRandom } from "#lib/random.ts";
 import { everySyllable } from "#lib/testing/every-syllable.ts";
 
 /** Text in the likeness of Vietnamese news, as far as an index can tell: see `makeUpText`. */
@@ -18,13 +19,15 @@ const SLOPE = 1.05;
 /**
  * A source of text with the statistics that a search feels: 6,500 syllables spelled as the language allows, 34,000 words
  * mostly of two, frequencies by Zipf's law, so that a few words are in every article and most in nearly none. No grammar.
+ * The words are the same each time, whatever `random` says with them: what is filled in later is in the same language.
  */
 export function makeUpText(random: () => number): MadeUpText {
   const all = [...new Set(everySyllable().map(({ older }) => older))];
-  const pick = (list: string[], lean: number) => list[Math.floor(random() ** lean * list.length)] ?? "";
+  const fixed = makeRandom(1);
+  const pick = (list: string[], lean: number) => list[Math.floor(fixed() ** lean * list.length)] ?? "";
   const syllables = Array.from({ length: SYLLABLES }, () => pick(all, 1));
   const words = Array.from({ length: WORDS }, (_, rank) =>
-    rank < SINGLE || random() < SHARE_SINGLE ? [pick(syllables, 3)] : [pick(syllables, 2), pick(syllables, 2)],
+    rank < SINGLE || fixed() < SHARE_SINGLE ? [pick(syllables, 3)] : [pick(syllables, 2), pick(syllables, 2)],
   );
   const sums: number[] = [];
   let sum = 0;

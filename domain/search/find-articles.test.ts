@@ -12,7 +12,7 @@ const ARTICLES = 20_500;
 const OLDEST = ARTICLES;
 
 /** Entries as they are written at publication, one an hour back from now. */
-async function fill(first: number, last: number, headline: string, editorId: string): Promise<void> {
+async function fill(first: number, last: number, headline: string, text: string, editorId: string): Promise<void> {
   const common = {
     language: "vi",
     kind: "NEWS",
@@ -22,7 +22,7 @@ async function fill(first: number, last: number, headline: string, editorId: str
     names: [],
     publishedAt: NOW,
   };
-  const lexemes = lexemesOf({ ...common, headlines: [headline], standfirst: "", text: "" });
+  const lexemes = lexemesOf({ ...common, headlines: [headline], standfirst: "", text });
   const words = [...lexemes].map(quote).join(" ");
   await db.$executeRaw`
     with "made" as (
@@ -41,8 +41,12 @@ const idOf = (n: number) =>
 
 beforeAll(async () => {
   const editor = await makeActor();
-  await fill(1, ARTICLES - 1, "Dương zét", editor.id);
-  await fill(OLDEST, OLDEST, "Đượng zét", editor.id);
+  await fill(1, ARTICLES - 1, "Dương zét", "", editor.id);
+  await fill(OLDEST, OLDEST, "Đượng zét", "", editor.id);
+  // Before all of those.
+  await fill(OLDEST + 1, OLDEST + 1, "Trời", "Ngắm mưa từ hiên nhà.", editor.id);
+  await fill(OLDEST + 2, OLDEST + 121, "Dịch sốt ve", "", editor.id);
+  await fill(OLDEST + 122, OLDEST + 130, "Chợ", "Dịch sốt ve qua rồi.", editor.id);
 });
 
 async function find(typed: string, period: { from: Date | null; until: Date } = { from: null, until: NOW }) {
@@ -61,6 +65,26 @@ test("typed without marks, the newest are enough, and nobody takes them for all"
   expect(hits.map(({ articleId }) => articleId).slice(0, 2)).toEqual([idOf(1), idOf(2)]);
   expect(hits.length).toBeLessThanOrEqual(2_000);
   expect(isBounded).toBe(true);
+});
+
+test("words that stand apart are found in old articles where nothing else is", async () => {
+  const { hits, isLoose } = await find("mưa ngắm");
+  expect(hits.map(({ articleId }) => articleId)).toEqual([idOf(OLDEST + 1)]);
+  expect(isLoose).toBe(true);
+  expect((await find("ngắm mưa")).isLoose).toBe(false);
+});
+
+test("of what is in few articles now and was in many, the headlines are enough, and nobody takes them for all", async () => {
+  const { hits, isBounded } = await find("dịch sốt ve");
+  expect(hits).toHaveLength(120);
+  expect(hits[0]?.articleId).toBe(idOf(OLDEST + 2));
+  expect(isBounded).toBe(true);
+});
+
+test("a word may be begun, but with three letters at least", async () => {
+  expect((await find("duo")).hits.length).toBeGreaterThan(0);
+  expect((await find("du")).hits).toEqual([]);
+  expect((await find("dương z")).hits.length).toBeGreaterThan(0);
 });
 
 test("what is asked of a period stays in it", async () => {

@@ -25,27 +25,35 @@ const RECENT = 15;
 // Whole days, so that a second page an hour later goes on where the first one ended.
 const dayOf = (at: Date) => Math.floor(at.getTime() / DAY_MS);
 
+const NOTHING = Prisma.sql`select null::uuid as "articleId", null::timestamptz as "at", 0 as "weight" where false`;
+
 /** Finds what answers a question: best first, newer first among equals, at most some thousand. */
 export async function findArticles(query: Query, filters: Filters, period: Period): Promise<Found> {
-  const strict = await ask(strictTiers(query, filters), period);
+  const newest = await newestPeriod(period);
+  const strict = await ask(strictTiers(query, filters), newest, period);
   if (strict.hits.length >= FEW) return { ...strict, isLoose: false };
-  // The last word may only be begun; words may stand apart. Whatever has them as typed stays before both.
-  const unfinished = await ask(unfinishedTiers(query, filters), period);
-  const loose = await ask(looseTiers(query, filters), period);
-  const hits = new Map([...strict.hits, ...unfinished.hits, ...loose.hits].map((hit) => [hit.articleId, hit]));
+  // The last word may only be begun; words may stand apart. Whatever has them as typed stays before both. Single syllables
+  // are in so many articles that these look at the newest only, and at all where otherwise nothing would be found.
+  const unfinished = await askWithin(unfinishedTiers(query, filters), newest ?? period);
+  const loose = await askWithin(looseTiers(query, filters), newest ?? period);
+  const known = [strict, unfinished, loose].flatMap(({ hits }) => hits);
+  const old =
+    newest && known.length === 0 ? await askWithin(looseTiers(query, filters), olderThan(newest, period)) : null;
+  const hits = new Map([...known, ...(old?.hits ?? [])].map((hit) => [hit.articleId, hit]));
   return {
     hits: [...hits.values()].map((hit, index, all) => ({ ...hit, score: all.length - index })),
-    isBounded: [strict, unfinished, loose].some(({ isBounded }) => isBounded),
-    isLoose: strict.hits.length === 0 && unfinished.hits.length === 0 && loose.hits.length > 0,
+    isBounded: old?.isBounded ?? (newest !== null || [strict, unfinished, loose].some(({ isBounded }) => isBounded)),
+    isLoose: strict.hits.length === 0 && unfinished.hits.length === 0 && hits.size > 0,
   };
 }
 
-async function ask(tiers: Tier[], period: Period): Promise<Omit<Found, "isLoose">> {
-  if (tiers.length === 0) return { hits: [], isBounded: false };
-  const near = await newestPeriod(period);
-  const first = near && (await askWithin(tiers, near));
-  if (!first || first.hits.length < ENOUGH) return askWithin(tiers, period);
-  const older = await askForExact(tiers, first.hits, { from: period.from, until: near.from }, period.until);
+type Answers = Omit<Found, "isLoose">;
+
+async function ask(tiers: Tier[], newest: Period | null, period: Period): Promise<Answers> {
+  const first = newest && (await askWithin(tiers, newest));
+  if (!first) return askWithin(tiers, period);
+  if (first.hits.length < ENOUGH) return askWithin(tiers, period, { isBestEnough: true });
+  const older = await askForExact(tiers, first.hits, olderThan(newest, period), period.until);
   return { hits: [...first.hits, ...older].sort(bestFirst), isBounded: true };
 }
 
@@ -56,30 +64,43 @@ async function ask(tiers: Tier[], period: Period): Promise<Omit<Found, "isLoose"
 async function askForExact(tiers: Tier[], newest: Hit[], period: Period, now: Date): Promise<Hit[]> {
   const exact = tiers.filter(({ weight }) => weight === EXACT);
   if (exact.length === 0 || newest.filter(({ score }) => score >= EXACT).length >= FEW) return [];
-  return (await askWithin(exact, period, now)).hits;
+  return (await askWithin(exact, period, { now })).hits;
 }
 
-async function askWithin(tiers: Tier[], { from, until }: Period, now = until): Promise<Omit<Found, "isLoose">> {
-  const months = from === null ? null : any(monthsOf(from, until).map((month) => quote(month)));
-  const questions = tiers.map(({ weight, tsquery }) => {
-    const question = months === null ? tsquery : `${tsquery} & ${months}`;
-    const since = from === null ? Prisma.empty : Prisma.sql`and "at" >= ${from}`;
-    // Behind the fence only the words are asked for: by the time alone the planner would walk through articles from the
-    // newest and unpack the words of each (measured: 1.2 s instead of 10 ms among 78,000).
-    return Prisma.sql`(select "articleId", "at", ${weight}::int as "weight" from (
-        select "articleId", "at" from "SearchEntry" where "words" @@ ${question}::tsquery offset 0) as found
-      where "at" < ${until} ${since} order by "at" desc limit ${CANDIDATES})`;
-  });
+type How = { now?: Date; isBestEnough?: boolean };
+
+/**
+ * What answers within a period. With `isBestEnough` texts are asked only where few headlines answer: what was in every
+ * other article once and is in few now would else be read from all of them.
+ */
+async function askWithin(tiers: Tier[], period: Period, { now, isBestEnough = false }: How = {}): Promise<Answers> {
+  if (tiers.length === 0) return { hits: [], isBounded: false };
+  const isFirst = ({ asksHeadline }: Tier) => isBestEnough && asksHeadline === true;
+  const first = tiers.filter(isFirst).map((tier) => questionFor(tier, period));
+  const isFew = isBestEnough ? Prisma.sql`and (select count(*) from "first") < ${ENOUGH}` : Prisma.empty;
+  const others = tiers.filter((tier) => !isFirst(tier)).map((tier) => questionFor(tier, period, isFew));
   // The planner takes a narrow table for quickly read, and does not count that each row's words are unpacked for it.
   const byIndex = db.$queryRaw`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
   const answered = db.$queryRaw<Hit[]>`
-    select "articleId", "at", sum("weight")::int as "score" from (${Prisma.join(questions, " union all ")}) as hit
-    group by "articleId", "at"`;
+    with "first" as materialized (${Prisma.join([NOTHING, ...first], " union all ")})
+    select "articleId", "at", sum("weight")::int as "score"
+    from (select * from "first" union all ${Prisma.join(others, " union all ")}) as hit group by "articleId", "at"`;
   const [, rows] = await db.$transaction([byIndex, answered]);
   const hits = rows
-    .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, now) }))
+    .map((row) => ({ articleId: row.articleId, at: row.at, score: row.score + recency(row.at, now ?? period.until) }))
     .sort(bestFirst);
-  return { hits, isBounded: rows.length >= CANDIDATES };
+  return { hits, isBounded: rows.length >= (isBestEnough ? ENOUGH : CANDIDATES) };
+}
+
+function questionFor({ weight, tsquery }: Tier, { from, until }: Period, condition = Prisma.empty): Prisma.Sql {
+  const months = from === null ? null : any(monthsOf(from, until).map((month) => quote(month)));
+  const question = months === null ? tsquery : `${tsquery} & ${months}`;
+  const since = from === null ? Prisma.empty : Prisma.sql`and "at" >= ${from}`;
+  // Behind the fence only the words are asked for: by the time alone the planner would walk through articles from the
+  // newest and unpack the words of each (measured: 1.2 s instead of 10 ms among 78,000).
+  return Prisma.sql`(select "articleId", "at", ${weight}::int as "weight" from (
+      select "articleId", "at" from "SearchEntry" where "words" @@ ${question}::tsquery offset 0) as found
+    where "at" < ${until} ${since} ${condition} order by "at" desc limit ${CANDIDATES})`;
 }
 
 function bestFirst(one: Hit, other: Hit): number {
@@ -92,10 +113,15 @@ function recency(at: Date, now: Date): number {
 }
 
 /** The part of a period in which the newest articles of the paper came out; null when that is all of it. */
-async function newestPeriod({ from, until }: Period): Promise<{ from: Date; until: Date } | null> {
+async function newestPeriod({ from, until }: Period): Promise<Period | null> {
   const [row] = await db.$queryRaw<{ at: Date }[]>`
     select "at" from "SearchEntry" where "at" < ${until} order by "at" desc offset ${NEWEST} limit 1`;
   return row && (from === null || row.at > from) ? { from: row.at, until } : null;
+}
+
+/** What of a period is older than its newest part. */
+function olderThan({ from }: Period, whole: Period): Period {
+  return { from: whole.from, until: from ?? whole.until };
 }
 
 function monthsOf(from: Date, until: Date): string[] {

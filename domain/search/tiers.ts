@@ -10,8 +10,11 @@ export type Filters = {
   authorId?: string | null;
 };
 
-/** A question to the index, in PostgreSQL's own form, and what an article is worth that answers it. */
-export type Tier = { weight: number; tsquery: string };
+/**
+ * A question to the index, in PostgreSQL's own form, and what an article is worth that answers it. `asksHeadline`: all words
+ * in the headline, as they were typed; what answers that answers for its text too.
+ */
+export type Tier = { weight: number; tsquery: string; asksHeadline?: true };
 
 /** Whoever types marks means them: an article with exactly those words stands before all others, wherever it has them. */
 export const EXACT = 120;
@@ -34,9 +37,16 @@ export function strictTiers(query: Query, filters: Filters): Tier[] {
   const exact = (field?: Field) => marked.map((word) => quote(exactLexeme(word, field)));
   const within = (field?: Field) => groups.flatMap((words) => sideBySide(words, field));
   const words = groups.flat().map((word) => quote(wordLexeme(word, "headline")));
+  const inHeadline = all(within("headline"), exact("headline"), must);
+  const headlineHasAll = all(words, exact("headline"), must);
   return [
-    { weight: IN_HEADLINE, tsquery: all(within("headline"), exact("headline"), must) },
-    { weight: HEADLINE_HAS_ALL, tsquery: all(words, exact("headline"), must) },
+    // Of a single word the two are one question.
+    ...(inHeadline === headlineHasAll
+      ? [{ weight: IN_HEADLINE + HEADLINE_HAS_ALL, tsquery: inHeadline, asksHeadline: true } as const]
+      : [
+          { weight: IN_HEADLINE, tsquery: inHeadline, asksHeadline: true } as const,
+          { weight: HEADLINE_HAS_ALL, tsquery: headlineHasAll },
+        ]),
     { weight: IN_STANDFIRST, tsquery: all(within("standfirst"), exact("standfirst"), must) },
     { weight: IN_TEXT, tsquery: all(within(), must) },
     ...(marked.length > 0 ? [{ weight: EXACT, tsquery: all(within(), exact(), must) }] : []),
@@ -62,11 +72,15 @@ export function looseTiers(query: Query, filters: Filters): Tier[] {
   ];
 }
 
+// One or two letters begin so many words and pairs that most of the index would be read, and they say nothing.
+const SHORTEST_BEGINNING = 3;
+
 /** The question for when nothing has all words: what has the last one begun but not ended, as somebody still types it. */
 export function unfinishedTiers(query: Query, filters: Filters): Tier[] {
   const last = query.free.at(-1);
   if (last === undefined) return [];
   const before = query.free.at(-2);
+  if (before === undefined && last.length < SHORTEST_BEGINNING) return [];
   const begun = before === undefined ? wordLexeme(last) : pairLexeme(before, last);
   const rest = sideBySide(query.free.slice(0, -1));
   const phrases = query.phrases.flatMap((words) => sideBySide(words));
