@@ -8,8 +8,8 @@ type Occasion = "unavailable" | "refused" | "method" | "sendOnly" | "bad";
 const STATUS = { unavailable: 503, refused: 403, method: 405, sendOnly: 405, bad: 400 };
 
 const STYLE =
-  ":root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;gap:.5rem;padding:1.5rem;" +
-  "font:1.125rem/1.6 Georgia,serif;max-width:36rem;margin-inline:auto}h1{font-size:1.75rem;line-height:1.25;margin:0}p{margin:0}" +
+  ":root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:1.5rem;" +
+  "font:1.125rem/1.6 Georgia,serif;max-width:36rem;margin-inline:auto}main{display:grid;gap:.75rem}h1{font-size:1.75rem;line-height:1.25;margin:0}p{margin:0}a{color:inherit}" +
   "[lang=en]{opacity:.75;font-size:1rem}";
 
 /**
@@ -19,12 +19,18 @@ const STYLE =
 export function wordsFor(occasion: Occasion, extra: FlatHeaders = [], retryAfter?: number): WholeAnswer {
   const [vi, en] = (["vi", "en"] as Language[]).map((language) => {
     const t = createMessages(language);
-    return { title: t(`site.plain.${occasion}.title`), text: t(`site.plain.${occasion}.text`) };
+    // An empty address is this one.
+    const again = occasion === "unavailable" ? `<a href="">${t("site.plain.again")}</a> · ` : "";
+    return {
+      title: t(`site.plain.${occasion}.title`),
+      text: t(`site.plain.${occasion}.text`),
+      ways: `${again}<a href="${language === "en" ? "/en" : "/"}">${t("site.plain.home")}</a>`,
+    };
   });
   const body = Buffer.from(
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
       `<meta name="robots" content="noindex"><title>${vi?.title}</title><style>${STYLE}</style></head><body><main>` +
-      `<h1>${vi?.title}</h1><p>${vi?.text}</p><p lang="en">${en?.title}. ${en?.text}</p></main></body></html>`,
+      `<h1>${vi?.title}</h1><p>${vi?.text}</p><p>${vi?.ways}</p><p lang="en">${en?.title}. ${en?.text} ${en?.ways}</p></main></body></html>`,
   );
   const headers = [
     ...PLAIN_SECURITY,
