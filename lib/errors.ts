@@ -1,6 +1,7 @@
 /** Everything that can be wrong and that a person can be told about. Words for each code are in `messages/*.json` under `errors`. */
 export type ErrorCode =
   | "ADDRESS_TAKEN"
+  | "CHANGED_SINCE"
   | "EDIT_CONFLICT"
   | "EDIT_LOCKED"
   | "FILE_REFUSED"
@@ -9,11 +10,13 @@ export type ErrorCode =
   | "IN_USE"
   | "MOVE_REFUSED"
   | "NOT_FOUND"
+  | "NOT_AHEAD"
   | "NOT_READY"
   | "SETUP"
   | "SIGNED_OUT"
   | "TOO_LARGE"
-  | "TOO_MANY_ATTEMPTS";
+  | "TOO_MANY_ATTEMPTS"
+  | "UNDER_EMBARGO";
 
 /** The one error class: a code for the program and the reader of the screen, a detail for the log and the command line. */
 export class AppError extends Error {

@@ -26,19 +26,29 @@ function listNames(role: Role, status: ArticleStatus, createdById: string): stri
 }
 
 test.each<[Role, ArticleStatus, string, string[]]>([
-  ["REPORTER", "DRAFT", "REPORTER", ["save", "to SUBMITTED"]],
-  ["REPORTER", "SUBMITTED", "REPORTER", ["save", "to DRAFT"]],
-  ["REPORTER", "RETURNED", "REPORTER", ["save", "to DRAFT", "to SUBMITTED"]],
+  ["REPORTER", "DRAFT", "REPORTER", ["save", "embargo", "to SUBMITTED"]],
+  ["REPORTER", "SUBMITTED", "REPORTER", ["save", "embargo", "to DRAFT"]],
+  ["REPORTER", "RETURNED", "REPORTER", ["save", "embargo", "to DRAFT", "to SUBMITTED"]],
   ["REPORTER", "DRAFT", "somebody else", []],
-  ["REPORTER", "PUBLISHED", "REPORTER", ["save"]],
-  ["EDITOR", "SUBMITTED", "REPORTER", ["save", "publish", "to DRAFT", "to EDITING", "to APPROVAL", "to RETURNED"]],
-  ["EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "rename"]],
-  ["MANAGING_EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "retract", "rename", "overrideStyle"]],
+  ["REPORTER", "PUBLISHED", "REPORTER", ["save", "embargo"]],
+  [
+    "EDITOR",
+    "SUBMITTED",
+    "REPORTER",
+    ["save", "publish", "embargo", "to DRAFT", "to EDITING", "to APPROVAL", "to RETURNED"],
+  ],
+  ["EDITOR", "PUBLISHED", "REPORTER", ["save", "publish", "unpublish", "rename", "embargo"]],
+  [
+    "MANAGING_EDITOR",
+    "PUBLISHED",
+    "REPORTER",
+    ["save", "publish", "unpublish", "retract", "rename", "embargo", "liftEmbargo", "overrideStyle"],
+  ],
   [
     "MANAGING_EDITOR",
     "UNPUBLISHED",
     "REPORTER",
-    ["save", "publish", "retract", "overrideStyle", "to DRAFT", "to EDITING"],
+    ["save", "publish", "retract", "embargo", "liftEmbargo", "overrideStyle", "to DRAFT", "to EDITING"],
   ],
   ["EDITOR_IN_CHIEF", "RETRACTED", "REPORTER", []],
   ["ADMINISTRATOR", "DRAFT", "REPORTER", []],

@@ -23,6 +23,9 @@ export type Acts = {
   unpublish: boolean;
   retract: boolean;
   rename: boolean;
+  /** May promise to wait until a time; `liftEmbargo`: may wait less than was promised. */
+  embargo: boolean;
+  liftEmbargo: boolean;
   /** May release what the paper's style holds back. */
   overrideStyle: boolean;
   moves: DeskStage[];
@@ -41,6 +44,8 @@ export function listActs(actor: Actor, article: Subject & { status: ArticleStatu
     unpublish: open.includes("UNPUBLISHED") && may(actor, "article.unpublish", article),
     retract: open.includes("RETRACTED") && may(actor, "article.retract", article),
     rename: article.status === "PUBLISHED" && may(actor, "article.rename", article),
+    embargo: article.status !== "RETRACTED" && may(actor, "article.embargo", article),
+    liftEmbargo: article.status !== "RETRACTED" && may(actor, "article.lift-embargo", article),
     overrideStyle: publish && may(actor, "article.override-style", article),
     moves: DESK_STAGES.filter((stage) => open.includes(stage) && mayMoveTo(actor, article, stage)),
     uploadPicture: may(actor, "media.upload"),

@@ -42,6 +42,9 @@ export type DeskArticle = {
   livePath: string | null;
   /** The working copy says something that the live edition does not. */
   hasUnreleasedChanges: boolean;
+  /** When it goes out by itself, or should have and could not. */
+  planned: { at: Date; hasFailed: boolean } | null;
+  embargoUntil: Date | null;
 };
 
 export type DeskPage = { articles: DeskArticle[]; next: string | null; previous: string | null };
@@ -94,6 +97,8 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
       createdBy: { select: { name: true } },
       updatedBy: { select: { name: true } },
       editions: { where: { isLive: true }, select: { path: true, articleVersion: true } },
+      embargoUntil: true,
+      plannedRelease: { select: { at: true, failedAt: true } },
     },
   });
   const page = rows.slice(0, PAGE);
@@ -102,13 +107,14 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
   const key = (row: { updatedAt: Date; id: string } | undefined) =>
     row ? `${row.updatedAt.getTime()}_${row.id}` : null;
   return {
-    articles: page.map(({ editions, version, credits, createdBy, updatedBy, ...row }) => ({
+    articles: page.map(({ editions, version, credits, createdBy, updatedBy, plannedRelease, ...row }) => ({
       ...row,
       credits: credits.map(({ author }) => author.name),
       createdBy: createdBy.name,
       updatedBy: updatedBy.name,
       livePath: editions[0]?.path ?? null,
       hasUnreleasedChanges: editions[0] !== undefined && editions[0].articleVersion < version,
+      planned: plannedRelease && { at: plannedRelease.at, hasFailed: plannedRelease.failedAt !== null },
     })),
     next: backwards || more ? key(page.at(-1)) : null,
     previous: backwards ? (more ? key(page[0]) : null) : at ? key(page[0]) : null,

@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import { hasDueNotices, tellEngines } from "#domain/engines/tell-engines.ts";
 import { cleanUp } from "#domain/jobs/clean-up.ts";
+import { hasDueReleases, releaseDue } from "#domain/releases/release-due.ts";
 import { hasChanges, tellChanges } from "#domain/saved-searches/tell-changes.ts";
 import { tendSearch } from "#domain/search/tend-search.ts";
 import { TIME_ZONE } from "#lib/date.ts";
@@ -11,6 +12,7 @@ const CLEAN_UP = "clean-up";
 const TEND_SEARCH = "tend-search";
 const TELL_ENGINES = "tell-engines";
 const TELL_SEARCHES = "tell-searches";
+const RELEASE_DUE = "release-due";
 const LOOK_MS = 1_000;
 
 /**
@@ -38,7 +40,9 @@ export async function startJobs(databaseUrl: string): Promise<{ stop: () => Prom
   // The same: what was not told is still there, for the next look.
   await boss.createQueue(TELL_SEARCHES, { retryLimit: 0, policy: "short", expireInSeconds: 120 });
   await boss.work(TELL_SEARCHES, { pollingIntervalSeconds: 1 }, () => tellChanges(new Date(), () => isStopping));
-  const look = setInterval(() => void callForTelling(boss), LOOK_MS);
+  await boss.createQueue(RELEASE_DUE, { retryLimit: 0, policy: "short", expireInSeconds: 120 });
+  await boss.work(RELEASE_DUE, { pollingIntervalSeconds: 1 }, () => releaseDue(new Date(), () => isStopping));
+  const look = setInterval(() => void callForWork(boss), LOOK_MS);
   return {
     stop() {
       isStopping = true;
@@ -49,16 +53,17 @@ export async function startJobs(databaseUrl: string): Promise<{ stop: () => Prom
 }
 
 /**
- * Has engines told, and those whose saved searches found something, when anything is due. Whoever changes something is
- * another process and writes only that, in the transaction of the act: a job cannot be lost between the two, nor be there
- * for what was rolled back.
+ * Has planned releases go out, engines told, and those whose saved searches found something, when anything is due. Whoever
+ * changes something is another process and writes only that, in the transaction of the act: a job cannot be lost between
+ * the two, nor be there for what was rolled back.
  */
-async function callForTelling(boss: PgBoss): Promise<void> {
+async function callForWork(boss: PgBoss): Promise<void> {
   try {
+    if (await hasDueReleases()) await boss.send(RELEASE_DUE);
     if (await hasDueNotices()) await boss.send(TELL_ENGINES);
     if (await hasChanges()) await boss.send(TELL_SEARCHES);
   } catch (error) {
     // A second later it is asked again; while the database is away, others say so.
-    log.debug({ error: String(error) }, "what is to be told");
+    log.debug({ error: String(error) }, "what is due");
   }
 }

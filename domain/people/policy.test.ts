@@ -17,6 +17,8 @@ const EXPECTED: Record<Action, string> = {
   "article.retract": "MC",
   "article.override-style": "MC",
   "article.rename": "EMC",
+  "article.embargo": "EMC o",
+  "article.lift-embargo": "MC",
   "article.import": "EMC",
   "media.read": "REMCA",
   "media.upload": "REMC",

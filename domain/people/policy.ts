@@ -23,6 +23,8 @@ export const POLICY = {
   "article.retract": { roles: LEAD, own: false },
   "article.override-style": { roles: LEAD, own: false },
   "article.rename": { roles: DESK, own: false },
+  "article.embargo": { roles: DESK, own: true },
+  "article.lift-embargo": { roles: LEAD, own: false },
   "article.import": { roles: DESK, own: false },
   "media.read": { roles: EVERYBODY, own: false },
   "media.upload": { roles: ["REPORTER", ...DESK], own: false },

@@ -8,9 +8,10 @@ export const TRANSITIONS: Record<ArticleStatus, readonly ArticleStatus[]> = {
   EDITING: ["SUBMITTED", "RETURNED", "APPROVAL", "SCHEDULED", "PUBLISHED"],
   APPROVAL: ["EDITING", "RETURNED", "SCHEDULED", "PUBLISHED"],
   RETURNED: ["DRAFT", "SUBMITTED", "EDITING"],
-  SCHEDULED: ["EDITING", "APPROVAL", "RETURNED", "PUBLISHED"],
+  // Another time for the same release is a move too.
+  SCHEDULED: ["EDITING", "APPROVAL", "RETURNED", "SCHEDULED", "PUBLISHED"],
   PUBLISHED: ["PUBLISHED", "UNPUBLISHED", "RETRACTED"],
-  UNPUBLISHED: ["DRAFT", "EDITING", "PUBLISHED", "RETRACTED"],
+  UNPUBLISHED: ["DRAFT", "EDITING", "SCHEDULED", "PUBLISHED", "RETRACTED"],
   // What was retracted comes back only as a new article: its address stays gone.
   RETRACTED: [],
 };

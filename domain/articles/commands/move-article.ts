@@ -29,6 +29,8 @@ export async function moveArticle(input: MoveArticle, actor: Actor, now = new Da
       data: { status: to, version: version + 1, updatedById: actor.id, updatedAt: now },
     });
     if (count === 0) throw new AppError("EDIT_CONFLICT", `article ${articleId} v${version}, now v${article.version}`);
+    // It waits no longer; of one that failed to go out the reason is settled with it.
+    await tx.plannedRelease.deleteMany({ where: { articleId } });
     await recordAudit(tx, actor, {
       action: "article.move",
       subjectType: "article",

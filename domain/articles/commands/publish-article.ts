@@ -13,6 +13,7 @@ import { assertStyle } from "#domain/house-style/assert-style.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
+import { assertNoEmbargo } from "#domain/releases/planned-release.ts";
 import { indexArticles } from "#domain/search/write-entries.ts";
 import { assertMove } from "#domain/workflow/transitions.ts";
 import { db, type Tx } from "#lib/db.ts";
@@ -35,7 +36,7 @@ export type PublishArticle = z.input<typeof PublishArticle>;
  * Puts the working copy before readers as a new edition, and the article at its address. Returns the address, the new
  * version of the article and the cache tags that are now stale.
  * @throws AppError FORBIDDEN, NOT_FOUND, MOVE_REFUSED; NOT_READY with what is missing, or what the paper's style blocks
- * (`assertStyle`); ADDRESS_TAKEN;
+ * (`assertStyle`); ADDRESS_TAKEN; UNDER_EMBARGO;
  * EDIT_CONFLICT when somebody saved since `version`.
  */
 export async function publishArticle(input: PublishArticle, actor: Actor, now = new Date()) {
@@ -58,6 +59,7 @@ export async function releaseArticle(
   now: Date,
 ) {
   assertMove(article.status, "PUBLISHED");
+  assertNoEmbargo(article, now);
   assertReady(contentOf(article));
   const former = await tx.edition.findFirst({
     where: { articleId: article.id },
@@ -93,6 +95,8 @@ export async function releaseArticle(
       releasedById: actor.id,
     },
   });
+  // Whatever was planned for later is out with this, or was planned for another text.
+  await tx.plannedRelease.deleteMany({ where: { articleId: article.id } });
   await indexArticles(tx, [article.id]);
   await tx.revision.create({
     data: {

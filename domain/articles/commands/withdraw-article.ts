@@ -42,6 +42,7 @@ export async function withdrawArticle(
     where: { articleId: article.id, isLive: true },
     data: { isLive: false, replacedAt: now },
   });
+  await tx.plannedRelease.deleteMany({ where: { articleId: article.id } });
   await indexArticles(tx, [article.id]);
   await tx.slot.deleteMany({ where: { articleId: article.id } });
   await tx.address.updateMany({
