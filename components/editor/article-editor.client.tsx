@@ -225,7 +225,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
         missing={missing}
         advice={advice}
         style={style}
-        canOverride={acts.overrideStyle}
+        acts={acts}
+        actions={actions}
+        siteUrl={props.style.siteUrl}
         onGo={goFromDialog}
       />
       <MergingDialogs merging={merging} draft={draft} articleId={article.id} path={paths.merge} options={options} />

@@ -23,6 +23,8 @@ export type Acts = {
   unpublish: boolean;
   retract: boolean;
   rename: boolean;
+  /** May say where on the home front a release goes. */
+  placeOnFront: boolean;
   /** May release what the paper's style holds back. */
   overrideStyle: boolean;
   moves: DeskStage[];
@@ -41,6 +43,7 @@ export function listActs(actor: Actor, article: Subject & { status: ArticleStatu
     unpublish: open.includes("UNPUBLISHED") && may(actor, "article.unpublish", article),
     retract: open.includes("RETRACTED") && may(actor, "article.retract", article),
     rename: article.status === "PUBLISHED" && may(actor, "article.rename", article),
+    placeOnFront: publish && may(actor, "front.launch"),
     overrideStyle: publish && may(actor, "article.override-style", article),
     moves: DESK_STAGES.filter((stage) => open.includes(stage) && mayMoveTo(actor, article, stage)),
     uploadPicture: may(actor, "media.upload"),
