@@ -8,8 +8,8 @@ export type SoughtPage = { page: MarkedPage; path: string; number: number };
 /** Whether readers get what was released at a page, and after how many ms they were seen to; null where nobody measured. */
 export type SeenPage = { page: MarkedPage; path: string; isSeen: boolean; ms: number | null };
 
-/** How long an answer waits for the pages of a release, in ms: twice what one takes at the worst (`server/front`). */
-export const WATCH_MS = 4_000;
+// How long an answer waits for the pages of a release: twice what the front lets a reader wait for one.
+const WATCH_MS = 4_000;
 
 const LOOK_MS = 50;
 

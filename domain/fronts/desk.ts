@@ -15,10 +15,10 @@ export const WantedPlaces = z.strictObject({
 });
 
 /** A place of the front in which an article can be put, and the headline of what stands first there now. */
-export type FrontPlace = { choice: PlaceChoice; now: string | null };
+type FrontPlace = { choice: PlaceChoice; now: string | null };
 
 /** Where an article stands on the front that readers have; `index` counts from 1. */
-export type Standing = { at: StoryPlace; index: number };
+type Standing = { at: StoryPlace; index: number };
 
 /** What an editor sees of the home front before a release. */
 export type FrontPlaces = {

@@ -66,11 +66,11 @@ test("an article goes out as the lead by keys alone; who chose by a former front
   await chief.keyboard.press("ArrowDown");
   await expect(place(chief, /^Tin đầu/)).toBeChecked();
   await sheet(chief).getByRole("button", { name: "Đưa lên ngay" }).press("Enter");
-  await expect(result(chief).getByText(/^Bạn đọc thấy sau \d+(,\d)? giây$/)).toBeVisible();
+  await expect(result(chief).getByText(/^Bạn đọc thấy sau \d+(,\d)?\sgiây$/)).toBeVisible();
   const pages = result(chief).getByRole("region", { name: "Bạn đọc đã thấy chưa" }).getByRole("listitem");
   await expect(pages).toHaveText([
-    /^Trang bài \/cau-da-thong-xe-tro-lai\s?[\d,]+ giây$/,
-    /^Trang nhất \/\s?[\d,]+ giây$/,
+    /^Trang bài \/cau-da-thong-xe-tro-lai\s?[\d,]+\sgiây$/,
+    /^Trang nhất \/\s?[\d,]+\sgiây$/,
   ]);
   await expectAccessible(chief);
   // It was measured: whoever looks now sees it.

@@ -24,7 +24,7 @@ export function SeenPages({ seen, onSeen, look }: SeenPagesProps) {
       <div role="status">
         {article?.ms != null ? (
           <p>
-            <b className="block mb-1 text-2xl leading-tight font-[650]">
+            <b className="block mb-1 text-xl leading-tight font-[650] text-balance sm:text-2xl">
               {t("seconds", { seconds: inSeconds(article.ms) })}
             </b>
             <span className="text-sm text-ink-2">{t("measured")}</span>

@@ -52,9 +52,9 @@ function ReadyPost({ label, post, url, addresses, networks }: ReadyPostProps) {
         id={id}
         readOnly
         value={text}
-        rows={Math.min(6, 2 + Math.ceil(post.text.length / 60))}
+        rows={3}
         onFocus={(event) => event.target.select()}
-        className={controlClass}
+        className={`${controlClass} field-sizing-content max-h-48`}
       />
       <p className="flex flex-wrap gap-2">
         <CopyButton text={text} label={t("copy", { where: label })} copied={t("copied")} />
