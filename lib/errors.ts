@@ -6,6 +6,7 @@ export type ErrorCode =
   | "EDIT_LOCKED"
   | "FILE_REFUSED"
   | "FORBIDDEN"
+  | "FRONT_CHANGED"
   | "INVALID_INPUT"
   | "IN_USE"
   | "MOVE_REFUSED"

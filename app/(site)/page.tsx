@@ -9,49 +9,49 @@ import { FrontPage } from "#components/front/front-page.tsx";
 import { Markup } from "#components/site/markup.tsx";
 import { paperGraph } from "#components/site/paper-markup.ts";
 import { ENGLISH_PATH } from "#domain/addresses/address.ts";
+import { PAGE_MARKS } from "#domain/articles/page-mark.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
-import { listRelated } from "#domain/articles/published-related.ts";
 import { listPhotoStrip } from "#domain/articles/published-strip.ts";
 import { getToday } from "#domain/calendar/published.ts";
-import { composeFront, leadOf } from "#domain/fronts/compose-front.ts";
-import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
+import { getFront } from "#domain/fronts/published.ts";
+import { readHomeFront } from "#domain/fronts/read-home-front.ts";
 import { listTalkedOf } from "#domain/topics/published.ts";
 import { listReadLately } from "#domain/views/published.ts";
 import { readEnv } from "#lib/env.ts";
 import { createMessages } from "#lib/messages.ts";
 
-// Enough to fill every place of the front, whatever editors left open.
+// So many of the newest stories are looked through for a picture to stand for the page where it is shared.
 const LATEST = 90;
 const ENGLISH = 3;
 const MOST_READ = 5;
 const TOPICS = 10;
-const RELATED = 12;
 const STRIP = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST)]);
+  const [{ settings, hasEnglish }, latest, { number }] = await Promise.all([
+    getPaper(),
+    listLatestArticles(LATEST),
+    getFront(HOME_FRONTS.vi.key),
+  ]);
   const t = createMessages("vi");
   const title = t("site.front.title", { name: settings.siteName });
   const description = t("site.front.description", { name: settings.siteName, tagline: settings.tagline }).trim();
   const languages = pairOf("vi", "/", hasEnglish ? ENGLISH_PATH : null);
   const alternates = { languages, types: feedTypes("/", settings.siteName) };
   const metadata = await describePage({ title, description, path: "/", stories: latest, alternates });
-  return { ...metadata, title: { absolute: title } };
+  return { ...metadata, title: { absolute: title }, other: { [PAGE_MARKS.front]: String(number) } };
 }
 
 export default async function HomePage() {
-  const [{ sections, settings }, today, placed, latest, mostRead, english, topics] = await Promise.all([
+  const [{ settings }, today, { front }, mostRead, english, topics] = await Promise.all([
     getPaper(),
     getToday(),
-    getFront(HOME_FRONT),
-    listLatestArticles(LATEST),
+    readHomeFront("vi"),
     listReadLately("vi", MOST_READ),
     listLatestArticles(ENGLISH, "en"),
     listTalkedOf(TOPICS),
   ]);
-  const lead = leadOf(placed, latest);
-  const related = lead ? await listRelated(lead.id, "vi", RELATED) : [];
-  const front = composeFront(placed, latest, sections, related);
   const strip = front.photo[0] ? await listPhotoStrip(front.photo[0].id, STRIP) : [];
   return (
     <Frame Head={FrontMasthead}>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PAGE_MARKS } from "#domain/articles/page-mark.ts";
 import type { PublishedArticle } from "#domain/articles/published.ts";
 import { SHAPES, sharePicturePath } from "#domain/articles/share-picture.ts";
 import { formatMarkup } from "#lib/date.ts";
@@ -9,6 +10,7 @@ export function describeArticle(article: PublishedArticle, siteName: string): Me
   return {
     title,
     description: article.standfirst,
+    other: { [PAGE_MARKS.article]: String(article.edition) },
     alternates: { canonical: article.canonicalUrl ?? article.path },
     openGraph: {
       type: "article",
@@ -16,7 +18,8 @@ export function describeArticle(article: PublishedArticle, siteName: string): Me
       siteName,
       locale: article.language === "vi" ? "vi_VN" : "en_US",
       title: article.headline,
-      description: article.standfirst,
+      // Here alone: engines and the page itself have the standfirst.
+      description: article.shareText ?? article.standfirst,
       section: article.section.name,
       publishedTime: formatMarkup(article.publishedAt),
       modifiedTime: formatMarkup(article.updatedAt ?? article.publishedAt),

@@ -16,6 +16,15 @@ test("each site is given the canonical address byte for byte, whatever stands in
   expect(url).toBe(URL_ITSELF);
 });
 
+test("a post on X begins with words where somebody wrote some, and they are nothing but words", () => {
+  const post = shareAddresses(URL_ITSELF, HEADLINE, "Tàu về & url=x").find(({ site }) => site === "x")?.href ?? "";
+  const { searchParams } = new URL(post);
+  expect([...searchParams]).toEqual([
+    ["text", "Tàu về & url=x"],
+    ["url", URL_ITSELF],
+  ]);
+});
+
 test("a headline cannot put anything into the address but itself", () => {
   const { searchParams, hash } = find("email");
   expect(searchParams.get("subject")).toBe('Tàu về & "muộn" 50%? #1 \ufffd');

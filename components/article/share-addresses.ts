@@ -1,16 +1,20 @@
 /** Where an article can be sent: the word on the link, and an address that works without a script. */
 export type ShareAddress = { site: "email" | "zalo" | "facebook" | "x"; href: string };
 
-/** The addresses that offer an article to others. `url` is its whole canonical address. */
-export function shareAddresses(url: string, headline: string): ShareAddress[] {
+/**
+ * The addresses that offer an article to others. `url` is its whole canonical address; `post` are words that a post on X
+ * begins with.
+ */
+export function shareAddresses(url: string, headline: string, post: string | null = null): ShareAddress[] {
   const [address, title] = [encode(url), encode(headline)];
   // Zalo has no plain address of its own: this is what its button opens, with what that puts there.
-  const zalo = encode(Buffer.from(JSON.stringify({ url })).toString("base64"));
+  const bytes = new TextEncoder().encode(JSON.stringify({ url }));
+  const zalo = encode(btoa(String.fromCharCode(...bytes)));
   return [
     { site: "email", href: `mailto:?subject=${title}&body=${address}` },
     { site: "zalo", href: `https://button-share.zalo.me/share_external?d=${zalo}` },
     { site: "facebook", href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
-    { site: "x", href: `https://x.com/intent/post?url=${address}` },
+    { site: "x", href: `https://x.com/intent/post?${post === null ? "" : `text=${encode(post)}&`}url=${address}` },
   ];
 }
 

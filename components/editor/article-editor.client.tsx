@@ -53,7 +53,15 @@ type ArticleEditorProps = {
   /** Who was here when the screen opened. */
   present: Present;
   /** The routes this screen talks to, and those of the history and of what readers would see. */
-  paths: { save: string; merge: string; beat: string; history: string; preview: string; sharePicture: string };
+  paths: {
+    save: string;
+    merge: string;
+    beat: string;
+    history: string;
+    preview: string;
+    frontPreview: string;
+    sharePicture: string;
+  };
   /** The private links to the article and what came back by them. */
   sharing: Sharing;
   siteName: string;
@@ -225,7 +233,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
         missing={missing}
         advice={advice}
         style={style}
-        canOverride={acts.overrideStyle}
+        acts={acts}
+        actions={actions}
+        siteUrl={props.style.siteUrl}
         onGo={goFromDialog}
       />
       <MergingDialogs merging={merging} draft={draft} articleId={article.id} path={paths.merge} options={options} />

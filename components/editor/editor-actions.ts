@@ -1,4 +1,8 @@
 import type { DeskStage } from "#domain/articles/acts.ts";
+import type { Language } from "#domain/articles/article.ts";
+import type { SeenPage } from "#domain/articles/watch-pages.ts";
+import type { FrontPlaces } from "#domain/fronts/desk.ts";
+import type { Placing } from "#domain/fronts/place-article.ts";
 import type { LeftEntry } from "#domain/house-style/finding.ts";
 import type { StyleRule } from "#domain/house-style/house-style.ts";
 import type { LinkDays, Sharing } from "#domain/previews/preview.ts";
@@ -9,14 +13,20 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; code: ErrorCode; values: Record<string, string | number> };
 
+/** How an article goes out; without a placing the front stays as it is composed. */
+export type Release = { substantive: boolean; overrideReason: string; placing?: Placing };
+
+/** Of which article, as it stands on the screen, the places on the front are asked for. */
+export type WantedFront = { articleId: string; language: Language; sectionId: string | null };
+
 type At = { articleId: string; version: number };
 
 /** The acts of the edit screen, as the page hands them in. Each answers; a rejected promise means no answer came. */
 export type EditorActions = {
   move: (input: At & { to: DeskStage }) => Promise<Answer<{ version: number }>>;
-  publish: (
-    input: At & { substantive: boolean; overrideReason: string },
-  ) => Promise<Answer<{ version: number; path: string }>>;
+  publish: (input: At & Release) => Promise<Answer<{ version: number; path: string; seen: SeenPage[] }>>;
+  lookAgain: (input: { articleId: string; withFront: boolean }) => Promise<Answer<SeenPage[]>>;
+  findFrontPlaces: (input: WantedFront) => Promise<Answer<FrontPlaces>>;
   unpublish: (input: At) => Promise<Answer<{ version: number }>>;
   retract: (input: At & { reason: string }) => Promise<Answer<{ version: number }>>;
   takeOver: (input: { articleId: string }) => Promise<Answer<{ version: number }>>;

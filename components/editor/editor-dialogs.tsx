@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useLocale } from "use-intl";
 import { articlePath } from "#domain/addresses/address.ts";
+import type { Acts } from "#domain/articles/acts.ts";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { ArticleContent } from "#domain/articles/article.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
@@ -8,6 +9,7 @@ import { meaningOf } from "#domain/articles/meaning.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
+import type { EditorActions } from "./editor-actions.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import { ReleaseSheet } from "./release/release-sheet.tsx";
@@ -28,15 +30,19 @@ type EditorDialogsProps = {
   missing: Missing[];
   advice: Advice[];
   style: Style;
-  canOverride: boolean;
+  acts: Acts;
+  actions: EditorActions;
+  siteUrl: string;
   onGo: (target: Target) => void;
 };
 
 /** The dialogs of acts that readers notice: release, withdrawal, another address. */
 export function EditorDialogs(props: EditorDialogsProps) {
-  const { article, bar, fields, read, sections, missing, advice, style, canOverride, onGo } = props;
+  const { article, bar, fields, read, sections, missing, advice, style, acts, actions, siteUrl, onGo } = props;
   const locale = useLocale();
   const section = sections.find(({ id }) => id === fields.sectionId);
+  const block = section?.parentId ? sections.find(({ id }) => id === section.parentId) : section;
+  const nameOf = (named: DeskSection | undefined) => (named ? (locale === "en" ? named.nameEn : named.name) : null);
   const { live } = article;
   const isReleasing = bar.dialog === "release";
   const asksKind = useMemo(
@@ -52,13 +58,25 @@ export function EditorDialogs(props: EditorDialogsProps) {
         missing={missing}
         advice={advice}
         style={style}
-        canOverride={canOverride}
+        canOverride={acts.overrideStyle}
         path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
         isLive={article.live !== null}
         asksKind={asksKind}
-        sectionName={section ? (locale === "en" ? section.nameEn : section.name) : null}
+        sectionName={nameOf(section)}
+        blockName={nameOf(block)}
+        fields={fields}
+        siteUrl={siteUrl}
+        front={
+          acts.placeOnFront
+            ? {
+                wanted: { articleId: article.id, language: fields.language, sectionId: fields.sectionId },
+                find: actions.findFrontPlaces,
+              }
+            : null
+        }
         onGo={onGo}
         publish={bar.publish}
+        lookAgain={(withFront) => actions.lookAgain({ articleId: article.id, withFront })}
       />
       {bar.dialog === "unpublish" || bar.dialog === "retract" ? (
         <WithdrawDialog

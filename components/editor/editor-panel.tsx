@@ -17,6 +17,7 @@ import { DeskNoteField } from "./panel/desk-note-field.tsx";
 import { HeadlineFields } from "./panel/headline-fields.tsx";
 import { Panel, PanelGroup } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
+import { ShareTextField } from "./panel/share-text-field.tsx";
 import { SourceFields } from "./panel/source-fields.tsx";
 import { TopicFields } from "./panel/topic-fields.tsx";
 import { SharingTab } from "./sharing/sharing-tab.tsx";
@@ -102,6 +103,9 @@ export function EditorPanel(props: EditorPanelProps) {
           </PanelGroup>
           <PanelGroup title={t("headlines")}>
             <HeadlineFields fields={fields} change={change} readOnly={readOnly} />
+          </PanelGroup>
+          <PanelGroup title={t("share")}>
+            <ShareTextField fields={fields} change={change} readOnly={readOnly} />
           </PanelGroup>
           <PanelGroup title={t("address")}>
             <AddressField

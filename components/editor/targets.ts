@@ -11,6 +11,7 @@ export const FIELD_IDS = {
   agency: "field-agency",
   frontHeadline: "field-front-headline",
   searchHeadline: "field-search-headline",
+  shareText: "field-share-text",
   kicker: "field-kicker",
   sourceName: "field-source-name",
 } as const;

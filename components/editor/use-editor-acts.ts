@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import type { Acts, DeskStage } from "#domain/articles/acts.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
-import type { Answer, EditorActions } from "./editor-actions.ts";
+import type { Answer, EditorActions, Release } from "./editor-actions.ts";
 import type { BarAct } from "./editor-bar.tsx";
 import type { ArticleDraft } from "./use-article-draft.ts";
 
@@ -50,9 +50,9 @@ export function useEditorActs(
   }
 
   /** An act that settles the address: the next save must not take it back. */
-  async function settleAddress(
-    run: (version: number) => Promise<Answer<{ version: number; path: string }>>,
-  ): Promise<Answer<{ version: number; path: string }> | null> {
+  async function settleAddress<Value extends { version: number; path: string }>(
+    run: (version: number) => Promise<Answer<Value>>,
+  ): Promise<Answer<Value> | null> {
     const answer = await saver.command(run);
     if (answer?.ok) adopt({ slug: answer.value.path.slice(1) });
     return answer;
@@ -103,8 +103,7 @@ export function useEditorActs(
     steps: steps.map(moveAct),
     more,
     primary,
-    publish: (release: { substantive: boolean; overrideReason: string }) =>
-      settleAddress((version) => actions.publish({ articleId, version, ...release })),
+    publish: (release: Release) => settleAddress((version) => actions.publish({ articleId, version, ...release })),
     rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),
     nameVersion: (name: string) => saver.command((version) => actions.nameVersion({ articleId, version, name })),
     unpublish: () => saver.command((version) => actions.unpublish({ articleId, version })),

@@ -4,11 +4,11 @@ import { EnglishRow } from "#components/front/english-row.tsx";
 import { LeadStory } from "#components/front/lead-story.tsx";
 import { OpinionRow } from "#components/front/opinion-row.tsx";
 import { PhotoBand } from "#components/front/photo-band.tsx";
+import { SecondaryStories } from "#components/front/secondary-stories.tsx";
 import { SectionBlocks } from "#components/front/section-blocks.tsx";
 import { TopicStrip } from "#components/front/topic-strip.tsx";
 import { MinuteList } from "#components/story/minute-list.tsx";
 import { MostReadRow } from "#components/story/most-read.tsx";
-import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/card.ts";
 import type { StripPicture } from "#domain/articles/published-strip.ts";
 import type { FrontPage as Front } from "#domain/fronts/compose-front.ts";
@@ -40,7 +40,7 @@ export function FrontPage(props: Props) {
       <div className="page grid-12 pt-(--row) lg:pt-7">
         <div className={front.minutes.length > 0 ? "lg:col-span-9" : ""}>
           <LeadStory story={front.lead} beside={front.beside} today={today} />
-          <Secondary stories={front.secondary} today={today} />
+          <SecondaryStories stories={front.secondary} today={today} />
         </div>
         {front.minutes.length > 0 ? (
           <section className="column-rule lg:col-span-3" aria-labelledby="theo-phut">
@@ -68,55 +68,6 @@ export function FrontPage(props: Props) {
       <TopicStrip topics={topics} heading={t("site.article.topics")} />
       <EnglishRow stories={english} />
     </>
-  );
-}
-
-// Side by side; one alone lies across the row, so that a small paper shows no holes.
-const SECONDARY = {
-  1: { column: "sm:max-w-[46rem]", size: "title", across: true, sizes: "(width >= 40rem) 20rem, 7rem" },
-  2: {
-    column: "sm:col-span-6",
-    size: "title",
-    across: false,
-    sizes: "(width >= 64rem) 37vw, (width >= 40rem) 47vw, 7rem",
-  },
-  3: {
-    column: "sm:col-span-4",
-    size: "item",
-    across: false,
-    sizes: "(width >= 64rem) 24vw, (width >= 40rem) 31vw, 7rem",
-  },
-} as const;
-
-function Secondary({ stories, today }: { stories: ArticleCard[]; today: string }) {
-  const shape = SECONDARY[stories.length as keyof typeof SECONDARY];
-  if (!shape) return null;
-  return (
-    <div className="mt-(--row) grid-12 border-line pt-(--row) sm:border-t">
-      {stories.map((story, index) => (
-        <div
-          key={story.id}
-          className={`max-sm:border-t max-sm:border-line max-sm:pt-(--row) ${shape.column} ${index > 0 ? "column-rule" : ""}`}
-        >
-          {index === 2 ? (
-            // The third speaks in type, so that the row is no strip of equal pictures.
-            <Story story={story} today={today} level="h2" size="title" kicker standfirst thumb />
-          ) : (
-            <Story
-              story={story}
-              today={today}
-              level="h2"
-              size={shape.size}
-              kicker
-              standfirst
-              thumb
-              across={shape.across}
-              picture={{ shape: "max-sm:aspect-square sm:aspect-[3/2]", sizes: shape.sizes }}
-            />
-          )}
-        </div>
-      ))}
-    </div>
   );
 }
 

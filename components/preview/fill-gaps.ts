@@ -11,5 +11,11 @@ export function fillGaps({ article, hasSection }: Preview, t: Translate): Publis
   const gap = t("preview.gap.section");
   const section = hasSection ? article.section : { name: gap, nameEn: gap, slug: "", path: "/" };
   const headline = article.headline || t("preview.gap.headline");
-  return { ...article, headline, section, body: markBlocks(article.body) };
+  return {
+    ...article,
+    headline,
+    listHeadline: article.listHeadline || headline,
+    section,
+    body: markBlocks(article.body),
+  };
 }

@@ -96,7 +96,9 @@ function sampleLink(name: string) {
 export function sampleArticle(changes: Partial<PublishedArticle> = {}): PublishedArticle {
   return {
     ...sampleCard(changes),
+    edition: 1,
     searchHeadline: null,
+    shareText: null,
     leadCaption: "Cầu Đá nhìn từ bến phà, chiều 21/11.",
     leadCredit: "",
     body: {

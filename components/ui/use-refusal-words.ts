@@ -19,6 +19,7 @@ const FIELDS = [
   "reason",
   "searchHeadline",
   "sectionId",
+  "shareText",
   "slug",
   "sourceName",
   "standfirst",

@@ -178,9 +178,14 @@ export function deskPreviewPath(articleId: string): string {
   return `/admin/bai-viet/${articleId}/xem-truoc`;
 }
 
-const DESK_PREVIEW = new RegExp(`^${deskPreviewPath("[0-9a-f-]{36}")}$`);
+/** Where the newsroom sees it as it will stand on the front and in lists. */
+export function frontPreviewPath(articleId: string): string {
+  return `${deskPreviewPath(articleId)}/trang-nhat`;
+}
 
-/** Whether a path is the newsroom's preview of an article. */
+const DESK_PREVIEW = new RegExp(`^${deskPreviewPath("[0-9a-f-]{36}")}(?:/trang-nhat)?$`);
+
+/** Whether a path is the newsroom's preview of an article, or of how it stands on the front. */
 export function isDeskPreview(path: string): boolean {
   return DESK_PREVIEW.test(path);
 }

@@ -26,6 +26,8 @@ export type Acts = {
   /** May promise to wait until a time; `liftEmbargo`: may wait less than was promised. */
   embargo: boolean;
   liftEmbargo: boolean;
+  /** May say where on the home front a release goes. */
+  placeOnFront: boolean;
   /** May release what the paper's style holds back. */
   overrideStyle: boolean;
   moves: DeskStage[];
@@ -46,6 +48,7 @@ export function listActs(actor: Actor, article: Subject & { status: ArticleStatu
     rename: article.status === "PUBLISHED" && may(actor, "article.rename", article),
     embargo: article.status !== "RETRACTED" && may(actor, "article.embargo", article),
     liftEmbargo: article.status !== "RETRACTED" && may(actor, "article.lift-embargo", article),
+    placeOnFront: publish && may(actor, "front.launch"),
     overrideStyle: publish && may(actor, "article.override-style", article),
     moves: DESK_STAGES.filter((stage) => open.includes(stage) && mayMoveTo(actor, article, stage)),
     uploadPicture: may(actor, "media.upload"),

@@ -12,6 +12,7 @@ export const FIELD_LIMITS = {
   headline: 250,
   frontHeadline: 160,
   searchHeadline: 160,
+  shareText: 500,
   standfirst: 1_500,
   caption: 1_000,
   alt: 500,
@@ -47,6 +48,8 @@ export const ArticleContentSchema = z.strictObject({
   headline: line(FIELD_LIMITS.headline),
   frontHeadline: optionalLine(FIELD_LIMITS.frontHeadline),
   searchHeadline: optionalLine(FIELD_LIMITS.searchHeadline),
+  /** What is said of the article where it is shared, one line; null for its standfirst. */
+  shareText: optionalLine(FIELD_LIMITS.shareText),
   standfirst: z.string().max(FIELD_LIMITS.standfirst).transform(toNfc),
   body: BodySchema,
   /** A day in Vietnam, "2024-01-22". */

@@ -22,6 +22,7 @@ export function emptyContent(language: Language): ArticleContent {
     headline: "",
     frontHeadline: null,
     searchHeadline: null,
+    shareText: null,
     standfirst: "",
     body: emptyBody(),
     eventDate: null,
@@ -47,6 +48,7 @@ export function contentOf(row: ArticleRow): ArticleContent {
     headline: row.headline,
     frontHeadline: row.frontHeadline,
     searchHeadline: row.searchHeadline,
+    shareText: row.shareText,
     standfirst: row.standfirst,
     body: readBody(row.body, row.bodyVersion),
     eventDate: row.eventDate?.toISOString().slice(0, 10) ?? null,
@@ -87,9 +89,10 @@ const SEARCHED = 8_000;
  * itself. Of a text with more words than that the end is left out, never its headlines and what is said of its pictures.
  */
 function searchTextOf(content: ArticleContent, text: string) {
-  const { headline, kicker, frontHeadline, standfirst, deskNote, lead, body } = content;
+  const { headline, kicker, frontHeadline, standfirst, shareText, deskNote, lead, body } = content;
   const pictures = [lead.caption, lead.credit, lead.alt, pictureText(body)];
-  const all = [headline, kicker, frontHeadline, standfirst, deskNote, ...pictures, text].filter(Boolean).join("\n");
+  const lines = [headline, kicker, frontHeadline, standfirst, shareText, deskNote, ...pictures, text];
+  const all = lines.filter(Boolean).join("\n");
   return foldedWords(all).join(" ").slice(0, SEARCHED);
 }
 

@@ -12,7 +12,10 @@ import { db } from "#lib/db.ts";
 
 /** An article as its own page shows it. */
 export type PublishedArticle = ArticleCard & {
+  /** The number of the edition; 0 before there is one. */
+  edition: number;
   searchHeadline: string | null;
+  shareText: string | null;
   leadCaption: string;
   leadCredit: string;
   body: Body;
@@ -61,7 +64,9 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
     where: { path, ...onSite() },
     select: {
       ...CARD,
+      number: true,
       searchHeadline: true,
+      shareText: true,
       leadCaption: true,
       leadCredit: true,
       body: true,
@@ -78,7 +83,9 @@ export async function getArticle(path: string): Promise<PublishedArticle | null>
   hold(articleTags(row.articleId, body));
   return {
     ...toCard(row),
+    edition: row.number,
     searchHeadline: row.searchHeadline,
+    shareText: row.shareText,
     leadCaption: row.leadCaption,
     leadCredit: row.leadCredit,
     body,

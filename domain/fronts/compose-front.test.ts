@@ -1,30 +1,11 @@
 import { expect, test } from "vitest";
-import type { ArticleCard } from "#domain/articles/card.ts";
 import { composeFront, type FrontPage } from "#domain/fronts/compose-front.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
+import { makeCard } from "#prisma/factories/make-card.ts";
 
 function makeSection(slug: string, children: string[] = []): PublicSection {
   const link = (name: string) => ({ id: name, slug: name, name, nameEn: "", path: `/chuyen-muc/${name}` });
   return { ...link(slug), parent: null, children: children.map(link) };
-}
-
-function makeCard(id: string, section = "thoi-su", kind: ArticleCard["kind"] = "NEWS"): ArticleCard {
-  return {
-    id,
-    kind,
-    path: `/${id}`,
-    language: "vi",
-    kicker: null,
-    headline: id,
-    listHeadline: id,
-    standfirst: "",
-    section: { name: section, nameEn: "", path: `/chuyen-muc/${section}`, slug: section },
-    bylineState: "DESK",
-    agencyName: null,
-    credits: [],
-    lead: null,
-    publishedAt: new Date("2026-11-22T08:00:00Z"),
-  };
 }
 
 function storiesOf(front: FrontPage): string[] {

@@ -2,7 +2,8 @@ import type { ArticleCard } from "#domain/articles/card.ts";
 import type { PublishedFront } from "#domain/fronts/published.ts";
 import type { PublicSection } from "#domain/sections/published.ts";
 
-const PLACES = { beside: 3, secondary: 3, minutesLeast: 4, minutesMost: 10, opinion: 4, photo: 3, section: 5 };
+/** How many stories a part of the front shows. */
+export const PLACES = { beside: 3, secondary: 3, minutesLeast: 4, minutesMost: 10, opinion: 4, photo: 3, section: 5 };
 
 /** A section's part of the front, newest or editors' choice first. */
 export type FrontBlock = { section: PublicSection; articles: ArticleCard[] };

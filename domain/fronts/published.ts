@@ -5,21 +5,27 @@ import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import { PICTURE, toPicture } from "#domain/media/picture.ts";
 import { db } from "#lib/db.ts";
 
-/** The front that is the home page. */
-export const HOME_FRONT = "trang-nhat";
-
 /** The articles of a front by container ("breaking", "lead", "secondary", "opinion", "photo", "section:<slug>"), in order. */
 export type PublishedFront = Record<string, ArticleCard[]>;
+
+/** What was launched of a front: the number of the arrangement, 0 when there is none, and its articles. */
+export type LaunchedFront = { number: number; placed: PublishedFront };
 
 /**
  * The launched arrangement of a front, with what its slots say of the articles. Slots outside their time, or whose
  * article readers cannot see, are left out. Empty when nothing was launched.
  */
-export async function getFront(key: string): Promise<PublishedFront> {
+export async function getFront(key: string): Promise<LaunchedFront> {
   "use cache";
   const now = new Date();
+  const layout = await db.frontLayout.findFirst({
+    where: { isLive: true, front: { key } },
+    select: { id: true, number: true },
+  });
+  hold([FRONT_TAG]);
+  if (!layout) return { number: 0, placed: {} };
   const all = await db.slot.findMany({
-    where: { layout: { isLive: true, front: { key } }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
+    where: { layoutId: layout.id, OR: [{ endsAt: null }, { endsAt: { gt: now } }] },
     orderBy: [{ container: "asc" }, { position: "asc" }],
     select: {
       container: true,
@@ -39,17 +45,17 @@ export async function getFront(key: string): Promise<PublishedFront> {
     select: CARD,
   });
   const cards = new Map(editions.map((row) => [row.articleId, toCard(row)]));
-  const front: PublishedFront = {};
+  const placed: PublishedFront = {};
   for (const slot of slots) {
     const card = cards.get(slot.articleId);
     if (!card) continue;
-    front[slot.container] ??= [];
-    front[slot.container]?.push({
+    placed[slot.container] ??= [];
+    placed[slot.container]?.push({
       ...card,
       listHeadline: slot.headline ?? card.listHeadline,
       kicker: slot.kicker ?? card.kicker,
       lead: toPicture(slot.media) ?? card.lead,
     });
   }
-  return front;
+  return { number: layout.number, placed };
 }

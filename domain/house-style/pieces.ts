@@ -1,6 +1,13 @@
 import type { ArticleContent } from "#domain/articles/article.ts";
 
-type StyleField = "kicker" | "headline" | "standfirst" | "frontHeadline" | "searchHeadline" | "sourceName";
+type StyleField =
+  | "kicker"
+  | "headline"
+  | "standfirst"
+  | "frontHeadline"
+  | "searchHeadline"
+  | "shareText"
+  | "sourceName";
 
 /**
  * Where a piece of text stands: a field; the n-th run of text of a block, counted from 0 as an editor meets them; or a
@@ -30,9 +37,9 @@ type Line = (typeof LINES)[number];
 type Mark = { type: string; attrs?: { href?: string } };
 type Node = { type: string; text?: string; marks?: Mark[]; attrs?: Record<string, unknown>; content?: Node[] };
 
-/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then the headlines of lists and the source. */
+/** Every text of an article, in the order of reading: kicker, headline, standfirst, text, then what stands elsewhere and the source. */
 export function listPieces(content: ArticleContent): Piece[] {
-  const { kicker, headline, standfirst, frontHeadline, searchHeadline, sourceName, lead, body } = content;
+  const { kicker, headline, standfirst, frontHeadline, searchHeadline, shareText, sourceName, lead, body } = content;
   const field = (name: StyleField, text: string | null): Piece => ({ place: { field: name }, text: text ?? "" });
   let pictures = 0;
   const leadPicture = lead.mediaId ? { picture: { mediaId: lead.mediaId, number: 0 } } : {};
@@ -46,6 +53,7 @@ export function listPieces(content: ArticleContent): Piece[] {
     ...(body.content as Node[]).flatMap((block) => blockPieces(block, () => ++pictures)),
     field("frontHeadline", frontHeadline),
     field("searchHeadline", searchHeadline),
+    field("shareText", shareText),
     field("sourceName", sourceName),
   ];
   return pieces.filter(({ text, picture }) => picture || text.trim() !== "");

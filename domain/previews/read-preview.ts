@@ -18,6 +18,7 @@ const WORKING_COPY = {
   version: true,
   slug: true,
   searchHeadline: true,
+  shareText: true,
   leadCaption: true,
   leadCredit: true,
   body: true,
@@ -26,7 +27,7 @@ const WORKING_COPY = {
   canonicalUrl: true,
   wordCount: true,
   topics: { orderBy: { position: "asc" }, select: { topic: { select: { name: true, slug: true } } } },
-  editions: { where: { isLive: true }, select: { path: true, updatedInSubstanceAt: true } },
+  editions: { where: { isLive: true }, select: { number: true, path: true, updatedInSubstanceAt: true } },
 } as const satisfies Prisma.ArticleSelect;
 
 const NO_SECTION = { name: "", nameEn: "", slug: "" };
@@ -54,7 +55,9 @@ export async function readPreview(articleId: string, now: Date): Promise<Preview
       ...card,
       ...(await readAround(row.id, row.language, body)),
       body,
+      edition: live?.number ?? 0,
       searchHeadline: row.searchHeadline,
+      shareText: row.shareText,
       leadCaption: row.leadCaption,
       leadCredit: row.leadCredit,
       topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),

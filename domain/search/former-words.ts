@@ -10,8 +10,8 @@ import { entryWords } from "./write-entries.ts";
 
 /** All that a text says: to readers, and of its pictures to those who do not see them. */
 export function wholeText(content: ArticleContent): string {
-  const { kicker, headline, frontHeadline, searchHeadline, standfirst, lead, body } = content;
-  const lines = [kicker, headline, frontHeadline, searchHeadline, standfirst, bodyText(body)];
+  const { kicker, headline, frontHeadline, searchHeadline, shareText, standfirst, lead, body } = content;
+  const lines = [kicker, headline, frontHeadline, searchHeadline, standfirst, shareText, bodyText(body)];
   return [...lines, lead.caption, lead.credit, lead.alt, pictureText(body)].filter(Boolean).join("\n");
 }
 

@@ -160,6 +160,14 @@ test("the preview stands beside the text in three widths, light and dark, in ste
   await shown.getByRole("link", { name: "Tòa Soạn, về trang nhất" }).first().dispatchEvent("click");
   await expect(shown.getByRole("heading", { level: 1, name: "Một ngày ở bến phà" })).toBeAttached();
 
+  // On the front, by its own components, at the width that was chosen last.
+  await page.getByRole("button", { name: "Trang nhất" }).click();
+  await expect(page.locator("iframe")).toHaveAttribute("title", "Trang cho bạn đọc: Trang nhất");
+  for (const name of ["Khi là tin đầu", "Khi là tin chính", "Trong cột theo phút", "Trong danh sách bài"]) {
+    await expect(shown.getByRole("region", { name }).getByRole("link", { name: "Một ngày ở bến phà" })).toBeVisible();
+  }
+  expect(await width()).toBe(360);
+
   await page.getByRole("button", { name: "Dòng tin" }).click();
   await expect(page.getByRole("region", { name: "Dòng tin" })).toContainText("Chưa có sapo");
   await page.getByRole("button", { name: "Kết quả tìm" }).click();
@@ -172,6 +180,47 @@ test("the preview stands beside the text in three widths, light and dark, in ste
   await page.getByRole("button", { name: "Đóng xem trước" }).click();
   await expect(page.locator("iframe")).toHaveCount(0);
   await expect(panel(page)).toBeVisible();
+});
+
+test("the preview in a window of its own keeps step, may be closed and loaded anew, and goes with the edit screen", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  const many = Array.from({ length: 30 }, (_, number) => `Chuyến thứ ${number + 1} qua sông lúc nước đứng.`);
+  await writeArticle(page, "Ba mươi chuyến phà", many);
+  await page.keyboard.press("Control+Alt+p");
+  const openApart = async () => {
+    const opening = page.waitForEvent("popup");
+    await page.getByRole("button", { name: "Mở cửa sổ riêng" }).press("Enter");
+    return opening;
+  };
+  let apart = await openApart();
+  // The text has the room again.
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await expect(apart.getByRole("heading", { level: 1, name: "Ba mươi chuyến phà" })).toBeVisible();
+  const here = () => apart.locator("[data-here]");
+  await editScreen(page).paragraphs.first().click();
+  await expect(here()).toHaveText("Chuyến thứ 1 qua sông lúc nước đứng.");
+  await goToEnd(page, editScreen(page).paragraphs.nth(24));
+  await expect(here()).toHaveText("Chuyến thứ 25 qua sông lúc nước đứng.");
+  await expect(here()).toBeInViewport();
+  await page.keyboard.insertText(" Trăng lên.");
+  await expect(apart.getByText("Chuyến thứ 25 qua sông lúc nước đứng. Trăng lên.")).toBeInViewport();
+  await expectAccessible(apart);
+
+  // Whoever looks may load it anew; a link in it leads nowhere.
+  await apart.reload();
+  await expect(here()).toHaveText("Chuyến thứ 25 qua sông lúc nước đứng. Trăng lên.");
+  await apart.getByRole("link", { name: "Tòa Soạn, về trang nhất" }).first().dispatchEvent("click");
+  await expect(here()).toBeAttached();
+
+  await apart.close();
+  await page.keyboard.press("Control+Alt+p");
+  apart = await openApart();
+  await expect(apart.getByRole("heading", { level: 1, name: "Ba mươi chuyến phà" })).toBeVisible();
+  const closed = apart.waitForEvent("close");
+  await page.goto("/admin");
+  await closed;
 });
 
 test("a draft without anything has a preview in every kind, and on a phone the preview fills the screen", async ({
@@ -196,6 +245,11 @@ test("a draft without anything has a preview in every kind, and on a phone the p
     await expectAccessible(view);
     await view.close();
   }
+  const onFront = await page.context().newPage();
+  expect((await onFront.goto(`${address}/trang-nhat`))?.status()).toBe(200);
+  await expect(onFront.getByRole("heading", { level: 1, name: "Chưa có tít" })).toBeVisible();
+  await expectAccessible(onFront);
+  await onFront.close();
   await page.setViewportSize(page360);
   await page.getByRole("button", { name: "Xem trước" }).click();
   await expect(page.getByRole("dialog", { name: "Xem trước" })).toBeVisible();

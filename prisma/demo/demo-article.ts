@@ -63,6 +63,7 @@ export function contentOfDemo(loading: Pick<Loading, "ids" | "now">, article: De
     headline,
     frontHeadline,
     searchHeadline,
+    shareText: null,
     standfirst,
     slug: null,
     body: toBody(article.body, (noun, key) => requireId(loading, noun, key)),

@@ -6,7 +6,8 @@ import { contentOf, WITH_CONTENT } from "#domain/articles/content.ts";
 import { getDestination } from "#domain/articles/published.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { listCorrections } from "#domain/corrections/published.ts";
-import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
+import { getFront } from "#domain/fronts/published.ts";
 import { getMediaFile } from "#domain/media/published.ts";
 import { savePage } from "#domain/pages/commands/save-page.ts";
 import { readPageText } from "#domain/pages/page-text.ts";
@@ -142,7 +143,8 @@ test("the sample newsroom is a paper with articles at their times, drafts at the
     ["SUBMITTED", 1],
     ["PUBLISHED", 4],
   ]);
-  expect(await getFront(HOME_FRONT)).toMatchObject({ lead: [{ headline: "Giá gạo chững lại" }], secondary: [{}] });
+  const { placed } = await getFront(HOME_FRONTS.vi.key);
+  expect(placed).toMatchObject({ lead: [{ headline: "Giá gạo chững lại" }], secondary: [{}] });
   expect((await getSettings()).editorInChief).toMatch(/hư cấu/);
   expect((await listMostRead("hour", "vi", 5)).map(({ headline }) => headline)[0]).toBe("Giá gạo chững lại");
   expect(await listMostRead("week", "vi", 5)).toHaveLength(3);

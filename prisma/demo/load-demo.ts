@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { insertAuthor } from "#domain/authors/commands/create-author.ts";
 import { insertLayout, type LaunchFront } from "#domain/fronts/commands/launch-front.ts";
-import { HOME_FRONT } from "#domain/fronts/published.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
 import { writePage } from "#domain/pages/commands/save-page.ts";
 import { PageContentSchema } from "#domain/pages/page.ts";
 import { readPageText } from "#domain/pages/page-text.ts";
@@ -125,9 +125,10 @@ async function addAuthors(loading: Loading): Promise<void> {
 
 // A home page that people composed is theirs; the sample's is for a paper that has none.
 async function addFront(loading: Loading): Promise<void> {
-  await addOnce(loading, "front", HOME_FRONT, async (tx) => {
-    if ((await tx.front.count({ where: { key: HOME_FRONT } })) > 0) return null;
-    const launch = { key: HOME_FRONT, name: "Trang nhất", containers: toContainers(loading, loading.demo.front) };
+  const { key, name } = HOME_FRONTS.vi;
+  await addOnce(loading, "front", key, async (tx) => {
+    if ((await tx.front.count({ where: { key } })) > 0) return null;
+    const launch = { key, name, containers: toContainers(loading, loading.demo.front) };
     return (await insertLayout(tx, launch, loading.signer, loading.now)).frontId;
   });
 }

@@ -1,16 +1,18 @@
 import { mkdtempSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { deskPreviewPath, sharedPreviewPath } from "#domain/addresses/address.ts";
+import { deskPreviewPath, frontPreviewPath, sharedPreviewPath } from "#domain/addresses/address.ts";
 import { askRaw, listenAnywhere } from "#lib/testing/raw-http.ts";
 import { createDeskProxy } from "#server/front/desk-proxy.ts";
 import { previewSecurity } from "#server/front/preview-pages.ts";
 import { openUpstream } from "#server/front/upstream.ts";
 
 const SHARED = sharedPreviewPath("A".repeat(43));
-const DESK = deskPreviewPath("019abf3e-0000-7000-8000-000000000001");
+const ARTICLE_ID = "019abf3e-0000-7000-8000-000000000001";
+const DESK = deskPreviewPath(ARTICLE_ID);
 const html = (body: string) => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`;
 
 let answer: RequestListener;
@@ -54,6 +56,25 @@ test("a preview that would not be whole without scripts is not sent", async () =
   expect((await askRaw(port, SHARED)).status).toBe(503);
 });
 
+test("whoever leaves while a preview is on its way takes nothing down, and the next one is sent theirs", async () => {
+  const begun = Promise.withResolvers<void>();
+  const broken = Promise.withResolvers<void>();
+  answer = (_request, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8").write("<!DOCTYPE html><html>");
+    response.on("close", broken.resolve);
+    begun.resolve();
+  };
+  const leaving = connect(port, "127.0.0.1", () =>
+    leaving.write(`GET ${SHARED} HTTP/1.1\r\nHost: bao.example\r\n\r\n`),
+  );
+  await begun.promise;
+  leaving.destroy();
+  await broken.promise;
+  sendPage(html("<p>Bài</p>"));
+  // What nobody caught would have failed this run by now.
+  expect(String((await askRaw(port, SHARED)).body)).toBe(html("<p>Bài</p>"));
+});
+
 test("what leads to another page is passed on as it is", async () => {
   answer = (_request, response) => response.writeHead(303, { location: "/x" }).end();
   const { status, headers } = await askRaw(port, `${SHARED}/tra-loi`, { method: "POST" });
@@ -64,6 +85,7 @@ test("what leads to another page is passed on as it is", async () => {
 test("of all pages the newsroom's preview alone may be shown in a frame, by a page of ours", async () => {
   const policyOf = (path: string) => previewSecurity(path)?.find((value) => value.includes("frame-ancestors"));
   expect(policyOf(`${DESK}?nen=dark`)).toContain("frame-ancestors 'self'");
+  expect(policyOf(frontPreviewPath(ARTICLE_ID))).toContain("frame-ancestors 'self'");
   expect(policyOf(SHARED)).toContain("frame-ancestors 'none'");
   expect(policyOf(`${SHARED}?ket=da-gui`)).not.toContain("nonce");
   for (const other of ["/admin", `${DESK}/x`, `/x${SHARED}`, `${SHARED}/x`, "/xem-truoc/ngan", "/"]) {

@@ -29,7 +29,10 @@ export async function sendPreview(
   response: ServerResponse,
   security: FlatHeaders,
 ): Promise<void> {
-  const page = stripPage(await text(answer));
+  const whole = await text(answer).catch(() => null);
+  // Whoever asked has left, or the rendering process broke off: half a page is sent to nobody.
+  if (whole === null) return void response.destroy();
+  const page = stripPage(whole);
   if (!page) {
     // The address of a private one is a key, and stands in no log.
     log.error("a preview needs the framework's scripts, which reader pages do not have");

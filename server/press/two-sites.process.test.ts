@@ -8,7 +8,7 @@ import { retractArticle } from "#domain/articles/commands/retract-article.ts";
 import { saveArticle } from "#domain/articles/commands/save-article.ts";
 import { unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
 import { launchFront } from "#domain/fronts/commands/launch-front.ts";
-import { HOME_FRONT } from "#domain/fronts/published.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
 import { savePage } from "#domain/pages/commands/save-page.ts";
 import { readPageText } from "#domain/pages/page-text.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -177,9 +177,9 @@ test("a related article is shown on both sites as it is now, also after its name
 test("a front that is launched and a setting that is changed are seen on both sites", async () => {
   const { id, path } = await makePublished(editor);
   const lead = [{ articleId: id, headline: "Tít của trang nhất" }];
-  await launchFront({ key: HOME_FRONT, name: "Trang nhất", containers: { lead } }, editor);
+  await launchFront({ key: HOME_FRONTS.vi.key, name: HOME_FRONTS.vi.name, containers: { lead } }, editor);
   await expectOnAll(sites, ["/"], { status: 200, has: "Tít của trang nhất" });
-  await launchFront({ key: HOME_FRONT, name: "Trang nhất", containers: {} }, editor);
+  await launchFront({ key: HOME_FRONTS.vi.key, name: HOME_FRONTS.vi.name, containers: {} }, editor);
   await expectOnAll(sites, ["/"], { status: 200, lacks: "Tít của trang nhất" });
   await changeSetting({ key: "siteName", value: "Báo Bến Lụa" }, editor);
   await expectOnAll(sites, [path, "/", SECTION], { status: 200, has: "Báo Bến Lụa" });

@@ -9,9 +9,12 @@ import { FrontPage } from "#components/front/front-page.tsx";
 import { Markup } from "#components/site/markup.tsx";
 import { paperGraph } from "#components/site/paper-markup.ts";
 import { ENGLISH_PATH } from "#domain/addresses/address.ts";
+import { PAGE_MARKS } from "#domain/articles/page-mark.ts";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
-import { composeFront } from "#domain/fronts/compose-front.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
+import { getFront } from "#domain/fronts/published.ts";
+import { readHomeFront } from "#domain/fronts/read-home-front.ts";
 import { toEnglishSection } from "#domain/sections/english.ts";
 import { listReadLately } from "#domain/views/published.ts";
 import { readEnv } from "#lib/env.ts";
@@ -21,7 +24,11 @@ const LATEST = 60;
 const MOST_READ = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [{ settings, hasEnglish }, latest] = await Promise.all([getPaper(), listLatestArticles(LATEST, "en")]);
+  const [{ settings, hasEnglish }, latest, { number }] = await Promise.all([
+    getPaper(),
+    listLatestArticles(LATEST, "en"),
+    getFront(HOME_FRONTS.en.key),
+  ]);
   const t = createMessages("en");
   const title = t("english.title", { name: settings.siteName });
   const description = t("english.description", { name: settings.siteName });
@@ -30,19 +37,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(await describePage(page)),
     title: { absolute: title },
+    other: { [PAGE_MARKS.front]: String(number) },
     ...(hasEnglish ? {} : { robots: { index: false } }),
   };
 }
 
-/** The front of the English edition: what the paper has in English, composed by itself. */
+/** The front of the English edition: what the paper has in English, composed by itself where no editor placed a story. */
 export default async function EnglishHomePage() {
-  const [{ sections, settings }, today, latest, mostRead] = await Promise.all([
+  const [{ settings }, today, { front }, mostRead] = await Promise.all([
     getPaper(),
     getToday(),
-    listLatestArticles(LATEST, "en"),
+    readHomeFront("en"),
     listReadLately("en", MOST_READ),
   ]);
-  const front = composeFront({}, latest, sections);
   const blocks = front.blocks.map((block) => ({ ...block, section: toEnglishSection(block.section) }));
   return (
     <Frame Head={FrontMasthead} language="en">

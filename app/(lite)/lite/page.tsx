@@ -3,7 +3,8 @@ import { LiteStories } from "#components/lite/lite-stories.tsx";
 import { listLatestArticles } from "#domain/articles/published-lists.ts";
 import { getToday } from "#domain/calendar/published.ts";
 import { composeFront } from "#domain/fronts/compose-front.ts";
-import { getFront, HOME_FRONT } from "#domain/fronts/published.ts";
+import { HOME_FRONTS } from "#domain/fronts/front.ts";
+import { getFront } from "#domain/fronts/published.ts";
 import { formatDay } from "#lib/date.ts";
 import { createMessages } from "#lib/messages.ts";
 
@@ -15,10 +16,10 @@ export const metadata = { alternates: { canonical: "/" } };
 
 /** The front in the lite edition: what editors put first, then the newest. */
 export default async function LiteFrontRoute() {
-  const [{ sections }, today, placed, latest] = await Promise.all([
+  const [{ sections }, today, { placed }, latest] = await Promise.all([
     getPaper(),
     getToday(),
-    getFront(HOME_FRONT),
+    getFront(HOME_FRONTS.vi.key),
     listLatestArticles(LATEST),
   ]);
   const { lead, secondary, minutes, opinion, photo, blocks } = composeFront(placed, latest, sections);

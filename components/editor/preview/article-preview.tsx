@@ -6,13 +6,14 @@ import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
 import { PreviewPane } from "./preview-pane.tsx";
 import type { PreviewState } from "./use-preview.ts";
+import { usePreviewWindow } from "./use-preview-window.ts";
 
 type ArticlePreviewProps = {
   preview: PreviewState;
   article: EditableArticle;
   draft: ArticleDraft;
   sections: DeskSection[];
-  paths: { preview: string; sharePicture: string };
+  paths: { preview: string; frontPreview: string; sharePicture: string };
   site: { name: string; url: string };
   isWide: boolean;
 };
@@ -22,10 +23,13 @@ export function ArticlePreview({ preview, article, draft, sections, paths, site,
   const { fields, saving } = draft;
   const [openedAt] = useState(() => new Date());
   const section = sections.find(({ id }) => id === fields.sectionId);
+  const { isDark } = preview;
+  const apart = usePreviewWindow({ articleId: article.id, address: paths.preview, isDark, draft });
   return (
     <PreviewPane
       preview={preview}
-      address={paths.preview}
+      addresses={{ article: paths.preview, front: paths.frontPreview }}
+      apart={apart}
       draft={draft}
       isWide={isWide}
       outside={{

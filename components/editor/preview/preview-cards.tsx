@@ -117,7 +117,9 @@ function ShareCard({ fields, outside }: CardProps) {
         <div className="p-4">
           <p className="text-xs text-ink-2">{new URL(outside.siteUrl).host}</p>
           <h2 className="mt-1 text-lg font-[650]">{fields.headline || t("noHeadline")}</h2>
-          <p className="mt-1 line-clamp-2 text-sm text-ink-2">{fields.standfirst || t("noStandfirst")}</p>
+          <p className="mt-1 line-clamp-2 text-sm text-ink-2">
+            {fields.shareText || fields.standfirst || t("noStandfirst")}
+          </p>
         </div>
       </article>
       <p className="mt-3 text-xs text-ink-2">{t("shareNote")}</p>

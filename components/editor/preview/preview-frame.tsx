@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { FRAME_WIDTHS, type FrameView } from "./preview-views.ts";
@@ -6,27 +6,30 @@ import { previewAddress, usePageInStep } from "./use-page-in-step.ts";
 
 type PreviewFrameProps = {
   address: string;
-  view: FrameView;
+  /** What it shows, in words. */
+  title: string;
+  device: FrameView;
   isDark: boolean;
   draft: ArticleDraft;
   onKey: () => void;
 };
 
 /** The readers' page at a width of its own, made smaller where there is less room. */
-export function PreviewFrame({ address, view, isDark, draft, onKey }: PreviewFrameProps) {
+export function PreviewFrame({ address, title, device, isDark, draft, onKey }: PreviewFrameProps) {
   const t = useTranslations("editor.preview");
   const frame = useRef<HTMLIFrameElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
+  const getView = useCallback(() => frame.current?.contentWindow ?? null, []);
   const [firstAddress] = useState(() => previewAddress({ address, isDark }));
-  const onLoad = usePageInStep(frame, { address, isDark, draft, onKey });
-  const width = FRAME_WIDTHS[view];
+  const onLoad = usePageInStep(getView, { address, isDark, draft, onKey });
+  const width = FRAME_WIDTHS[device];
   const scale = size.width > 0 ? Math.min(1, size.width / width) : 1;
   return (
     <div ref={room} className="relative min-h-0 flex-1 overflow-hidden bg-sunken">
       <iframe
         ref={frame}
-        title={t("frame", { view: t(`view.${view}`) })}
+        title={t("frame", { view: title })}
         src={firstAddress}
         onLoad={onLoad}
         className="absolute top-0 left-1/2 box-content origin-top border-x border-line bg-surface"

@@ -1,24 +1,28 @@
-import { ExternalLink, Monitor, Moon, Smartphone, Tablet, X } from "lucide-react";
+import { AppWindow, ExternalLink, Monitor, Moon, Smartphone, Tablet, X } from "lucide-react";
 import { useTranslations } from "use-intl";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
+import { Alert } from "#components/ui/alert.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.client.tsx";
 import { type Outside, PreviewCard } from "./preview-cards.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type CardView, type FrameView, isFrame } from "./preview-views.ts";
 import type { PreviewState } from "./use-preview.ts";
+import type { PreviewWindow } from "./use-preview-window.ts";
 
 const DEVICES: { view: FrameView; Icon: typeof Monitor }[] = [
   { view: "phone", Icon: Smartphone },
   { view: "tablet", Icon: Tablet },
   { view: "desktop", Icon: Monitor },
 ];
-const CARDS: CardView[] = ["feed", "search", "share"];
+const CARDS: (CardView | "front")[] = ["front", "feed", "search", "share"];
 
 type PreviewPaneProps = {
   preview: PreviewState;
-  /** Where the page of the working copy is. */
-  address: string;
+  /** Where the pages of the working copy are. */
+  addresses: { article: string; front: string };
+  /** The preview in a window of its own. */
+  apart: PreviewWindow;
   outside: Outside;
   draft: ArticleDraft;
   isWide: boolean;
@@ -54,10 +58,11 @@ export function PreviewPane(props: PreviewPaneProps) {
   );
 }
 
-function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPaneProps) {
+function PreviewBody({ preview, addresses, apart, outside, draft, isWide }: PreviewPaneProps) {
   const t = useTranslations("editor.preview");
-  const { view, setView, isDark, setIsDark } = preview;
-  const isOfReaders = isFrame(view);
+  const { view, setView, device, isDark, setIsDark } = preview;
+  const isPage = isFrame(view) || view === "front";
+  const address = view === "front" ? addresses.front : addresses.article;
   return (
     <>
       <div className="flex items-center gap-1 border-b border-line bg-surface px-2 py-1">
@@ -87,7 +92,7 @@ function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPanePr
           ))}
         </div>
         <span className="flex shrink-0 items-center gap-1">
-          {isOfReaders ? (
+          {isPage ? (
             <Button
               variant="quiet"
               icon
@@ -99,16 +104,31 @@ function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPanePr
               <Moon aria-hidden="true" />
             </Button>
           ) : null}
-          <a
-            href={address}
-            target="_blank"
-            rel="noopener"
-            aria-label={t("apart")}
-            title={t("apart")}
-            className={buttonClass({ variant: "quiet", icon: true })}
-          >
-            <ExternalLink aria-hidden="true" />
-          </a>
+          {isWide ? (
+            <Button
+              variant="quiet"
+              icon
+              aria-label={t("window")}
+              title={t("window")}
+              onClick={() => {
+                // The text has the room again.
+                if (apart.open()) preview.close();
+              }}
+            >
+              <AppWindow aria-hidden="true" />
+            </Button>
+          ) : (
+            <a
+              href={address}
+              target="_blank"
+              rel="noopener"
+              aria-label={t("apart")}
+              title={t("apart")}
+              className={buttonClass({ variant: "quiet", icon: true })}
+            >
+              <ExternalLink aria-hidden="true" />
+            </a>
+          )}
           {isWide ? (
             <Button variant="quiet" icon aria-label={t("close")} title={t("close")} onClick={preview.close}>
               <X aria-hidden="true" />
@@ -116,8 +136,18 @@ function PreviewBody({ preview, address, outside, draft, isWide }: PreviewPanePr
           ) : null}
         </span>
       </div>
-      {isOfReaders ? (
-        <PreviewFrame address={address} view={view} isDark={isDark} draft={draft} onKey={preview.close} />
+      {apart.isBlocked ? <Alert tone="warn" role="alert" title={t("windowBlocked")} className="m-2" /> : null}
+      {isPage ? (
+        <PreviewFrame
+          // Another page is another frame: there is nothing in the former one to go back to.
+          key={address}
+          address={address}
+          title={t(`view.${view}`)}
+          device={device}
+          isDark={isDark}
+          draft={draft}
+          onKey={preview.close}
+        />
       ) : (
         <PreviewCard view={view} fields={draft.fields} outside={outside} />
       )}

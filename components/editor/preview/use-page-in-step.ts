@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
+import { pageOf } from "./page-of.ts";
 import { isPreviewKey } from "./preview-key.ts";
 import { showPlace } from "./show-place.ts";
 
@@ -12,11 +13,11 @@ type Wanted = {
 };
 
 /**
- * Keeps the page in a frame in step with the edit screen: made anew where it was scrolled to when a newer text is saved,
+ * Keeps the page in a frame or window in step with the edit screen: made anew where it was scrolled to when a newer text is saved,
  * light or dark, the cursor's block in view. The page is of this origin and has no script for this: it is read and
  * scrolled from here, so there are no messages that another window could forge. Returns what to do when it has loaded.
  */
-export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted: Wanted): () => void {
+export function usePageInStep(getView: () => Window | null, wanted: Wanted): () => void {
   const { isDark, draft } = wanted;
   const { editor, saving } = draft;
   const latest = useRef(wanted);
@@ -29,23 +30,24 @@ export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted
   const follow = useCallback(() => {
     const place = latest.current.draft.place();
     // There is none while it loads, and when the session has ended: then a page stands there that no frame may show.
-    const page = frame.current?.contentDocument;
+    const page = pageOf(getView());
     if (page && place) showPlace(page, place);
-  }, [frame]);
+  }, [getView]);
 
   useEffect(() => {
     if (shownVersion.current === saving.version) return;
     shownVersion.current = saving.version;
-    const view = frame.current?.contentWindow;
-    scrolledTo.current = view?.scrollY ?? 0;
+    const view = getView();
+    if (!view || view.closed) return;
+    scrolledTo.current = pageOf(view) ? view.scrollY : 0;
     // Not by `src`, which would leave a step of the way back for each save.
-    view?.location.replace(previewAddress(latest.current));
-  }, [saving.version, frame]);
+    view.location.replace(previewAddress(latest.current));
+  }, [saving.version, getView]);
 
   useEffect(() => {
-    const root = frame.current?.contentDocument?.documentElement;
+    const root = pageOf(getView())?.documentElement;
     if (root) root.dataset.theme = isDark ? "dark" : "light";
-  }, [isDark, frame]);
+  }, [isDark, getView]);
 
   useEffect(() => {
     editor?.on("selectionUpdate", follow);
@@ -59,7 +61,7 @@ export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted
   }, [editor, follow]);
 
   return useCallback(() => {
-    const page = frame.current?.contentDocument;
+    const page = pageOf(getView());
     if (!page) return;
     // What its reader chose on another page of ours would win otherwise.
     page.documentElement.dataset.theme = latest.current.isDark ? "dark" : "light";
@@ -72,7 +74,7 @@ export function usePageInStep(frame: RefObject<HTMLIFrameElement | null>, wanted
       event.preventDefault();
       latest.current.onKey();
     });
-  }, [frame, follow]);
+  }, [getView, follow]);
 }
 
 /** Where the page is, light or dark. */

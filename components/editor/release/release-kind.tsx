@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { RadioChoice } from "./radio-choice.tsx";
 
 type ReleaseKindProps = { substantive: boolean; onChange: (substantive: boolean) => void };
 
@@ -10,22 +11,14 @@ export function ReleaseKind({ substantive, onChange }: ReleaseKindProps) {
       <legend className="mb-1.5 text-sm font-[650] text-ink-2">{t("kind")}</legend>
       <div className="grid gap-1 sm:grid-cols-2">
         {([false, true] as const).map((value) => (
-          <label
+          <RadioChoice
             key={String(value)}
-            className="flex cursor-pointer items-start gap-2.5 rounded-md p-2 has-checked:bg-accent-wash"
-          >
-            <input
-              type="radio"
-              name="release-kind"
-              checked={substantive === value}
-              onChange={() => onChange(value)}
-              className="mt-0.5 size-[18px] shrink-0 accent-accent-solid"
-            />
-            <span className="text-sm">
-              {value ? t("substantive") : t("minor")}
-              <span className="block text-xs text-ink-2">{value ? t("substantiveHint") : t("minorHint")}</span>
-            </span>
-          </label>
+            name="release-kind"
+            checked={substantive === value}
+            onChoose={() => onChange(value)}
+            label={value ? t("substantive") : t("minor")}
+            hint={value ? t("substantiveHint") : t("minorHint")}
+          />
         ))}
       </div>
     </fieldset>

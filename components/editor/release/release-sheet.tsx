@@ -1,20 +1,24 @@
-import { Check, ExternalLink } from "lucide-react";
+import { Check } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Answer } from "#components/editor/editor-actions.ts";
+import type { Answer, Release } from "#components/editor/editor-actions.ts";
 import { Checks } from "#components/editor/panel/checks.tsx";
 import { StyleFindings } from "#components/editor/style/style-findings.tsx";
 import type { Style } from "#components/editor/style/use-style.ts";
 import type { Target } from "#components/editor/targets.ts";
+import type { Fields } from "#components/editor/use-article-draft.ts";
 import { Alert } from "#components/ui/alert.tsx";
-import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.client.tsx";
 import { TextAreaField } from "#components/ui/field.tsx";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
-import { formatTimeLine } from "#lib/date.ts";
+import type { SeenPage } from "#domain/articles/watch-pages.ts";
+import { FrontPlacing } from "./front-placing.tsx";
 import { ReleaseKind } from "./release-kind.tsx";
+import { type Released, ReleaseResult } from "./release-result.tsx";
 import { useAct } from "./use-act.ts";
+import { type FrontSource, useFrontPlaces } from "./use-front-places.ts";
 
 type ReleaseSheetProps = {
   open: boolean;
@@ -30,9 +34,17 @@ type ReleaseSheetProps = {
   /** The words or pictures are others than readers have: somebody must say of what kind the change is. */
   asksKind: boolean;
   sectionName: string | null;
+  /** Its section of the first level, which has a block on the front. */
+  blockName: string | null;
+  fields: Fields;
+  siteUrl: string;
+  /** Null for who may not say where on the front it goes. */
+  front: FrontSource | null;
   onGo: (target: Target) => void;
   /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
-  publish: (release: { substantive: boolean; overrideReason: string }) => Promise<Answer<{ path: string }> | null>;
+  publish: (release: Release) => Promise<Answer<Released> | null>;
+  /** Looks once more whether readers have it. @throws when no answer came. */
+  lookAgain: (withFront: boolean) => Promise<Answer<SeenPage[]>>;
 };
 
 /** Before an article goes to readers: of what kind the release is, where it will be, what still stands in the way. */
@@ -48,18 +60,29 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     isLive,
     asksKind,
     sectionName,
+    blockName,
+    fields,
+    siteUrl,
     onGo,
     publish,
+    lookAgain,
   } = props;
   const t = useTranslations("editor.release");
   const checks = useRef<HTMLDivElement>(null);
   const checksId = useId();
   const [substantive, setSubstantive] = useState(false);
   const [reason, setReason] = useState("");
-  const [released, setReleased] = useState<{ path: string; at: Date } | null>(null);
+  const [released, setReleased] = useState<Released | null>(null);
+  const front = useFrontPlaces(props.front, open);
   const { isBusy, problem, run, clear } = useAct(
-    () => publish({ substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" }),
-    ({ path: at }) => setReleased({ path: at, at: new Date() }),
+    () =>
+      publish({
+        substantive: asksKind && substantive,
+        overrideReason: style.blocking > 0 ? reason.trim() : "",
+        placing: front.placing,
+      }),
+    ({ path: at, seen }) => setReleased({ path: at, seen }),
+    front.load,
   );
   const isOverridden = canOverride && reason.trim() !== "";
   const blocked = missing.length + (isOverridden ? 0 : style.blocking);
@@ -76,29 +99,21 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     setReleased(null);
     setSubstantive(false);
     setReason("");
+    front.choose(null);
     clear();
   }
 
   if (released) {
     return (
-      <Dialog
+      <ReleaseResult
         open={open}
         onOpenChange={close}
-        place="side"
-        title={t("doneTitle")}
-        closeLabel={t("close")}
-        footer={
-          <a href={released.path} target="_blank" rel="noreferrer" className={buttonClass({ variant: "primary" })}>
-            <ExternalLink aria-hidden="true" /> {t("openPage")}
-          </a>
-        }
-      >
-        <Alert tone="ok" role="status" title={t("done", { time: formatTimeLine(released.at) })}>
-          <a href={released.path} target="_blank" rel="noreferrer" className="break-all text-accent underline">
-            {released.path}
-          </a>
-        </Alert>
-      </Dialog>
+        released={released}
+        onSeen={(seen) => setReleased({ ...released, seen })}
+        fields={fields}
+        siteUrl={siteUrl}
+        lookAgain={lookAgain}
+      />
     );
   }
 
@@ -138,6 +153,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
           </ul>
           {isLive ? null : <p className="mt-1.5 text-xs text-ink-3">{t("addressNote")}</p>}
         </section>
+        {props.front ? <FrontPlacing front={front} kind={fields.kind} sectionName={blockName} /> : null}
         <section ref={checks} id={checksId}>
           <h3 className="mb-2 text-sm font-[650] text-ink-2">{t("checks")}</h3>
           <div className="grid gap-4">

@@ -5,9 +5,13 @@ import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
 
 /**
  * Runs an act once at a time and words what went wrong. `act` answers null when the text could not be saved first, and
- * rejects when no answer came.
+ * rejects when no answer came; `onRefused` is told when what it wanted was not done.
  */
-export function useAct<Value>(act: () => Promise<Answer<Value> | null>, onDone: (value: Value) => void) {
+export function useAct<Value>(
+  act: () => Promise<Answer<Value> | null>,
+  onDone: (value: Value) => void,
+  onRefused?: () => void,
+) {
   const t = useTranslations("editor.notice");
   const words = useRefusalWords();
   const [isBusy, setIsBusy] = useState(false);
@@ -20,7 +24,10 @@ export function useAct<Value>(act: () => Promise<Answer<Value> | null>, onDone: 
     try {
       const answer = await act();
       if (answer?.ok) onDone(answer.value);
-      else setProblem(answer ? words(answer) : t("unsavedFirst"));
+      else {
+        setProblem(answer ? words(answer) : t("unsavedFirst"));
+        onRefused?.();
+      }
     } catch {
       setProblem(words({ code: "NO_ANSWER", values: {} }));
     }

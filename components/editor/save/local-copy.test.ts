@@ -45,6 +45,13 @@ test("other people's words and other articles' are not shown", () => {
   expect(storage.length).toBe(2);
 });
 
+test("a copy from before articles had all they have now is found, and what it does not know is as in a new article", () => {
+  const storage = makeStorage();
+  const { shareText: _later, ...content } = MINE;
+  storage.setItem(copyKey({ ...ME, tabId: "a" }), JSON.stringify({ content, version: 3, at: NOW }));
+  expect(list(storage).map((copy) => copy.content)).toEqual([MINE]);
+});
+
 test("a copy that says what the server says is removed, and so is an old or a broken one", () => {
   const storage = makeStorage();
   writeCopy(storage, { ...ME, tabId: "a" }, { content: SERVER, version: 3, sentKey: null, at: NOW });

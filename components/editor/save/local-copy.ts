@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ArticleContent, ArticleContentSchema } from "#domain/articles/article.ts";
+import { readContent } from "#domain/articles/stored-content.ts";
 
 /** Words that the server does not have yet, kept in the browser until it does. */
 export type LocalCopy = {
@@ -17,7 +18,8 @@ export type CopyOwner = { personId: string; articleId: string; tabId: string };
 const KEEP_DAYS = 30;
 
 const Stored = z.object({
-  content: ArticleContentSchema,
+  // As it was written, also before articles had all they have now.
+  content: z.unknown().transform(readContent),
   version: z.number().int(),
   sentKey: z.string().nullable().default(null),
   at: z.iso.datetime(),

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "#components/ui/button.tsx";
+import { CopyButton } from "#components/ui/copy-button.tsx";
 import { controlClass, SelectField, TextField } from "#components/ui/field.tsx";
 import { FOR_WHOM_LIMIT, LINK_DAYS } from "#domain/previews/preview.ts";
 import type { SharingState } from "./use-sharing.ts";
@@ -51,7 +52,6 @@ export function LinkForm({ sharing }: { sharing: SharingState }) {
 function MadeLink({ url }: { url: string }) {
   const t = useTranslations("editor.sharing");
   const id = useId();
-  const [isCopied, setIsCopied] = useState(false);
   return (
     <div className="grid gap-1.5 rounded-md bg-ok-wash p-3">
       <label htmlFor={id} className="text-xs font-semibold text-ink">
@@ -65,17 +65,7 @@ function MadeLink({ url }: { url: string }) {
           onFocus={(event) => event.target.select()}
           className={`${controlClass} min-w-0 flex-1`}
         />
-        <Button
-          onClick={async () => {
-            // Without https a browser has no clipboard for pages: then the address is there to be selected.
-            await navigator.clipboard?.writeText(url).then(
-              () => setIsCopied(true),
-              () => undefined,
-            );
-          }}
-        >
-          {t(isCopied ? "copied" : "copy")}
-        </Button>
+        <CopyButton text={url} label={t("copy")} copied={t("copied")} />
       </div>
       <p role="status" className="text-xs text-ink-2">
         {t("madeHint")}

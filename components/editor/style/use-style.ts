@@ -128,6 +128,6 @@ export function targetOfFinding(finding: Finding): Target {
   }
   if ("line" in place) return { block: place.node };
   if ("lead" in place) return { field: altFieldId("lead"), inPanel: false };
-  const inPanel = ["frontHeadline", "searchHeadline", "sourceName"].includes(place.field);
+  const inPanel = ["frontHeadline", "searchHeadline", "shareText", "sourceName"].includes(place.field);
   return { field: FIELD_IDS[place.field], inPanel, select: [at, end] };
 }

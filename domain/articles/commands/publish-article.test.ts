@@ -31,6 +31,13 @@ test("the time of first publication can be given and never moves again", async (
   expect(article?.updatedAt).not.toBeNull();
 });
 
+test("an edition keeps the words for sharing it went out with, whatever is written afterwards", async () => {
+  const editor = await makeActor();
+  const { id, version, path } = await makePublished(editor, { shareText: "Đêm nay  đóng cầu." });
+  await saveArticle({ articleId: id, version, content: await makeContent({ shareText: null }) }, editor);
+  expect((await getArticle(path))?.shareText).toBe("Đêm nay đóng cầu.");
+});
+
 test("two articles with one headline get two addresses, and reserved words none", async () => {
   const editor = await makeActor();
   const [one, two] = [

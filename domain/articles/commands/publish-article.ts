@@ -9,6 +9,7 @@ import { type RequiredArticle, requireArticle } from "#domain/articles/require-a
 import { staleTags } from "#domain/articles/stale-tags.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { recordNotices } from "#domain/engines/record-notices.ts";
+import { Placing, placeArticle, readFrontOf } from "#domain/fronts/place-article.ts";
 import { assertStyle } from "#domain/house-style/assert-style.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -29,24 +30,30 @@ export const PublishArticle = z.strictObject({
   substantive: z.boolean().default(false),
   /** Why it goes out though the paper's style holds it back. */
   overrideReason: z.string().max(500).transform(toLine).default(""),
+  /** Where on the home front of its language it goes; left out, the front stays as it is composed. */
+  placing: Placing.optional(),
 });
 export type PublishArticle = z.input<typeof PublishArticle>;
 
 /**
- * Puts the working copy before readers as a new edition, and the article at its address. Returns the address, the new
- * version of the article and the cache tags that are now stale.
+ * Puts the working copy before readers as a new edition, and the article at its address and in its place of the front.
+ * Returns the address, the new version of the article, the number of the edition, the front where it was placed with the
+ * number of its arrangement, and the cache tags that are now stale.
  * @throws AppError FORBIDDEN, NOT_FOUND, MOVE_REFUSED; NOT_READY with what is missing, or what the paper's style blocks
  * (`assertStyle`); ADDRESS_TAKEN; UNDER_EMBARGO;
- * EDIT_CONFLICT when somebody saved since `version`.
+ * EDIT_CONFLICT when somebody saved since `version`; FRONT_CHANGED when somebody launched the front since it was seen.
  */
 export async function publishArticle(input: PublishArticle, actor: Actor, now = new Date()) {
   const release = PublishArticle.parse(input);
+  const { placing } = release;
+  const shown = placing ? await readFrontOf(release.articleId) : null;
   return db.$transaction(async (tx) => {
     const article = await requireArticle(tx, release.articleId);
     assertMay(actor, "article.publish", article);
     assertReady(contentOf(article));
     await assertStyle(tx, article, release.overrideReason, actor);
-    return releaseArticle(tx, article, release, actor, now);
+    const front = placing && shown ? await placeArticle(tx, article, placing, shown, actor, now) : null;
+    return { ...(await releaseArticle(tx, article, release, actor, now)), front };
   });
 }
 
@@ -54,7 +61,7 @@ export async function publishArticle(input: PublishArticle, actor: Actor, now = 
 export async function releaseArticle(
   tx: Tx,
   article: RequiredArticle,
-  release: Omit<z.output<typeof PublishArticle>, "overrideReason">,
+  release: Omit<z.output<typeof PublishArticle>, "overrideReason" | "placing">,
   actor: Actor,
   now: Date,
 ) {
@@ -83,10 +90,11 @@ export async function releaseArticle(
     where: { articleId: article.id, isLive: true },
     data: { isLive: false, replacedAt: now },
   });
+  const number = (former?.number ?? 0) + 1;
   await tx.edition.create({
     data: {
       ...editionColumns(article),
-      number: (former?.number ?? 0) + 1,
+      number,
       articleVersion: version,
       path,
       firstPublishedAt,
@@ -124,7 +132,7 @@ export async function releaseArticle(
     ...(await counterpartTags(tx, article.id)),
     ...(await addressTags(tx, article.id)),
   ];
-  return { path, version, stale: await invalidate(tx, tags) };
+  return { path, version, edition: number, stale: await invalidate(tx, tags) };
 }
 
 /** The columns of an edition that are the working copy's own. `assertReady` made sure of the section. */
@@ -140,6 +148,7 @@ function editionColumns(article: RequiredArticle) {
     headline: article.headline,
     frontHeadline: article.frontHeadline,
     searchHeadline: article.searchHeadline,
+    shareText: article.shareText,
     standfirst: article.standfirst,
     body: article.body ?? {},
     bodyVersion: article.bodyVersion,

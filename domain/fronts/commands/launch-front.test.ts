@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type LaunchFront, launchFront } from "#domain/fronts/commands/launch-front.ts";
-import { getFront } from "#domain/fronts/published.ts";
+import { getFront as getLaunched } from "#domain/fronts/published.ts";
 import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { db } from "#lib/db.ts";
@@ -16,6 +16,10 @@ beforeAll(async () => {
   first = await makePublished(editor, { headline: "Cầu Đá đóng một làn" });
   second = await makePublished(editor, { headline: "Giá gạo tăng", kicker: "Nông sản" });
 });
+
+async function getFront(key: string) {
+  return (await getLaunched(key)).placed;
+}
 
 function launch(key: string, containers: LaunchFront["containers"], actor = editor) {
   return launchFront({ key, name: "Trang nhất", containers }, actor);

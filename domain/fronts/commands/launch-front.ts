@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FIELD_LIMITS } from "#domain/articles/article.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import { lockFront, writeLayout } from "#domain/fronts/write-layout.ts";
 import { invalidate } from "#domain/invalidations/invalidate.ts";
 import { FRONT_TAG } from "#domain/invalidations/tags.ts";
 import type { Actor } from "#domain/people/actor.ts";
@@ -59,31 +60,15 @@ export async function insertLayout(tx: Tx, launch: z.output<typeof LaunchFront>,
     tx,
     slots.map((slot) => slot.articleId),
   );
-  await tx.front.createMany({ data: [{ key: launch.key, name: launch.name }], skipDuplicates: true });
-  // Updating the row locks it: of two editors who launch at the same moment, the second follows the first.
-  const front = await tx.front.update({ where: { key: launch.key }, data: { key: launch.key }, select: { id: true } });
-  const last = await tx.frontLayout.aggregate({ where: { frontId: front.id }, _max: { number: true } });
-  const number = (last._max.number ?? 0) + 1;
-  await tx.frontLayout.updateMany({ where: { frontId: front.id, isLive: true }, data: { isLive: false } });
-  const layout = await tx.frontLayout.create({
-    data: {
-      frontId: front.id,
-      number,
-      isLive: true,
-      launchedAt: now,
-      createdAt: now,
-      createdById: actor.id,
-      slots: { create: slots },
-    },
-    select: { id: true },
-  });
+  const front = await lockFront(tx, launch);
+  const { id: layoutId, number } = await writeLayout(tx, front.id, slots, actor, now);
   await recordAudit(tx, actor, {
     action: "front.launch",
     subjectType: "front",
     subjectId: front.id,
     detail: { key: launch.key, number, articles: slots.length },
   });
-  return { frontId: front.id, layoutId: layout.id, number, stale: await invalidate(tx, [FRONT_TAG]) };
+  return { frontId: front.id, layoutId, number, stale: await invalidate(tx, [FRONT_TAG]) };
 }
 
 async function assertArticles(tx: Tx, ids: string[]): Promise<void> {

@@ -9,7 +9,10 @@ import { RenameArticle, renameArticle } from "#domain/articles/commands/rename-a
 import { RestoreVersion, restoreVersion } from "#domain/articles/commands/restore-version.ts";
 import { RetractArticle, retractArticle } from "#domain/articles/commands/retract-article.ts";
 import { UnpublishArticle, unpublishArticle } from "#domain/articles/commands/unpublish-article.ts";
+import { listReleasePages, ReleasePages } from "#domain/articles/desk-release.ts";
+import { type SoughtPage, watchPages } from "#domain/articles/watch-pages.ts";
 import { CreateAuthor, createAuthor } from "#domain/authors/commands/create-author.ts";
+import { readFrontPlaces, WantedPlaces } from "#domain/fronts/desk.ts";
 import { LeaveFinding, leaveFinding as leaveFindingIn } from "#domain/house-style/commands/leave-finding.ts";
 import { TakeUpFinding, takeUpFinding as takeUpFindingIn } from "#domain/house-style/commands/take-up-finding.ts";
 import { listBrokenLinks, OwnLinks } from "#domain/house-style/desk.ts";
@@ -24,10 +27,22 @@ export const move = formAction(MoveArticle, async (input, actor) => {
 });
 
 export const publish = formAction(PublishArticle, async (input, actor) => {
-  const { path, version } = await publishArticle(input, actor);
+  const { path, version, edition, front } = await publishArticle(input, actor);
+  const committedAt = performance.now();
+  const pages: SoughtPage[] = [{ page: "article", path, number: edition }];
+  if (front) pages.push({ page: "front", ...front });
+  const seen = await watchPages(pages, committedAt);
   refresh();
-  return { path, version };
+  return { path, version, seen };
 });
+
+export const lookAgain = formAction(ReleasePages, async (input, actor) => {
+  const seen = await watchPages(await listReleasePages(input, actor), performance.now());
+  // From when on was not measured: whoever looks now came later.
+  return seen.map((page) => ({ ...page, ms: null }));
+});
+
+export const findFrontPlaces = formAction(WantedPlaces, (input, actor) => readFrontPlaces(input, actor));
 
 export const unpublish = formAction(UnpublishArticle, async (input, actor) => {
   const { version } = await unpublishArticle(input, actor);

@@ -5,8 +5,10 @@ import {
   addAuthor,
   addTopic,
   findBrokenLinks,
+  findFrontPlaces,
   keepCaptions,
   leaveFinding,
+  lookAgain,
   move,
   nameVersion,
   publish,
@@ -24,7 +26,7 @@ import {
 } from "#app/(editor)/admin/bai-viet/[id]/preview-actions.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
-import { deskPreviewPath } from "#domain/addresses/address.ts";
+import { deskPreviewPath, frontPreviewPath } from "#domain/addresses/address.ts";
 import { listActs } from "#domain/articles/acts.ts";
 import { type EditableArticle, getEditableArticle } from "#domain/articles/desk.ts";
 import { listAuthorsForDesk } from "#domain/authors/desk.ts";
@@ -79,6 +81,7 @@ export default async function EditPage({ params }: Props) {
         beat: `/admin/bai-viet/${article.id}/co-mat`,
         history: `/admin/bai-viet/${article.id}/lich-su`,
         preview: deskPreviewPath(article.id),
+        frontPreview: frontPreviewPath(article.id),
         sharePicture: `/admin/bai-viet/${article.id}/anh-chia-se`,
       }}
       sharing={sharing}
@@ -89,6 +92,8 @@ export default async function EditPage({ params }: Props) {
       actions={{
         move,
         publish,
+        lookAgain,
+        findFrontPlaces,
         unpublish,
         retract,
         rename,

@@ -1,31 +1,15 @@
 import type { Metadata } from "next";
-import { cache } from "react";
-import { z } from "zod";
 import { ArticleInFrame } from "#app/(article)/article-in-frame.tsx";
 import { getLanguage } from "#app/(desk)/preferences.ts";
+import { findPreview, Ground } from "#app/(preview)/admin/bai-viet/[id]/find-preview.ts";
 import { describePreview } from "#app/(preview)/describe-preview.ts";
 import { NoPreview } from "#app/(preview)/no-preview.tsx";
 import { SiteDocument } from "#app/(site)/document.tsx";
-import { requireActor } from "#app/current-actor.ts";
 import { fillGaps } from "#components/preview/fill-gaps.ts";
 import { PreviewStrip } from "#components/preview/preview-strip.tsx";
-import { getPreview } from "#domain/previews/desk.ts";
-import { isAppError } from "#lib/errors.ts";
 import { createMessages } from "#lib/messages.ts";
 
 type Props = PageProps<"/admin/bai-viet/[id]/xem-truoc">;
-
-// The edit screen shows both, whatever its person chose as a reader.
-const Ground = z.object({ nen: z.enum(["light", "dark"]).optional().catch(undefined) });
-
-// The page and what it says of itself ask the same.
-const findPreview = cache(async (id: string) => {
-  const actor = await requireActor();
-  return getPreview(id, actor).catch((error) => {
-    if (isAppError(error, "NOT_FOUND")) return null;
-    throw error;
-  });
-});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return describePreview((await findPreview((await params).id))?.article ?? null, "unknown");
