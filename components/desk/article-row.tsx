@@ -4,6 +4,7 @@ import { StageSign } from "#components/ui/stage-sign.tsx";
 import type { DeskArticle } from "#domain/articles/desk.ts";
 import { formatDay, formatMarkup, formatTime, formatTimeLine } from "#lib/date.ts";
 import type { Language, Translate } from "#lib/messages.ts";
+import { TimingSign } from "./timing-sign.tsx";
 
 type ArticleRowProps = { t: Translate; language: Language; article: DeskArticle; now: Date; place?: string };
 
@@ -44,6 +45,7 @@ export function ArticleRow({ t, language, article, now, place }: ArticleRowProps
               <span>{place}</span>
             </>
           ) : null}
+          <TimingSign t={t} article={article} now={now} />
           {article.hasUnreleasedChanges ? (
             <span className="inline-flex items-center gap-1 font-semibold text-warn">
               <CircleArrowUp aria-hidden="true" className="size-3.5" />

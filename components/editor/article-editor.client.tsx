@@ -14,6 +14,7 @@ import { listMissing } from "#domain/articles/readiness.ts";
 import { listRightsAdvice } from "#domain/articles/rights-advice.ts";
 import type { Present } from "#domain/presence/presence.ts";
 import type { Sharing } from "#domain/previews/preview.ts";
+import type { Timing } from "#domain/releases/desk.ts";
 import { PicturesProvider } from "./body/pictures-context.ts";
 import type { EditorActions } from "./editor-actions.ts";
 import { EditorBar } from "./editor-bar.tsx";
@@ -29,6 +30,7 @@ import { Faces } from "./people/faces.tsx";
 import { useOtherPeople } from "./people/use-other-people.tsx";
 import { ArticlePreview } from "./preview/article-preview.tsx";
 import { usePreview } from "./preview/use-preview.ts";
+import { TimingNotice } from "./release/timing-notice.tsx";
 import { SaveSign } from "./save/save-sign.tsx";
 import { useLocalCopy } from "./save/use-local-copy.ts";
 import { useSharing } from "./sharing/use-sharing.ts";
@@ -52,6 +54,7 @@ type ArticleEditorProps = {
   options: DetailsOptions;
   /** Who was here when the screen opened. */
   present: Present;
+  timing: Timing;
   /** The routes this screen talks to, and those of the history and of what readers would see. */
   paths: {
     save: string;
@@ -181,6 +184,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
           onMergeCopy={merging.mergeCopy}
           onCompareCopy={merging.compareCopy}
         >
+          <TimingNotice
+            timing={props.timing}
+            onPlan={acts.publish ? () => bar.setDialog("release") : null}
+            callOff={bar.unschedule}
+          />
           {bar.problem ? <ProblemNotice problem={bar.problem} onClose={bar.clearProblem} /> : null}
         </EditorNotices>
         <div
@@ -208,6 +216,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
             advice={advice}
             style={style}
             sharing={sharing}
+            timing={props.timing}
+            setEmbargo={bar.setEmbargo}
             onGo={goFromDialog}
             onAuthorAdded={(author) => setAuthors((former) => [...former, author])}
             onRename={acts.rename ? () => bar.setDialog("rename") : null}
@@ -227,6 +237,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       <EditorDialogs
         article={article}
         bar={bar}
+        timing={props.timing}
         fields={fields}
         read={draft.read}
         sections={options.sections}

@@ -7,6 +7,7 @@ import type { ArticleContent } from "#domain/articles/article.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import { meaningOf } from "#domain/articles/meaning.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
+import type { Timing } from "#domain/releases/desk.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
 import type { EditorActions } from "./editor-actions.ts";
@@ -23,6 +24,7 @@ import type { EditorActs } from "./use-editor-acts.ts";
 type EditorDialogsProps = {
   article: EditableArticle;
   bar: EditorActs;
+  timing: Timing;
   fields: Fields;
   /** The article as it stands on the screen. */
   read: () => ArticleContent;
@@ -38,7 +40,7 @@ type EditorDialogsProps = {
 
 /** The dialogs of acts that readers notice: release, withdrawal, another address. */
 export function EditorDialogs(props: EditorDialogsProps) {
-  const { article, bar, fields, read, sections, missing, advice, style, acts, actions, siteUrl, onGo } = props;
+  const { article, bar, timing, fields, read, sections, missing, advice, style, acts, actions, siteUrl, onGo } = props;
   const locale = useLocale();
   const section = sections.find(({ id }) => id === fields.sectionId);
   const block = section?.parentId ? sections.find(({ id }) => id === section.parentId) : section;
@@ -75,7 +77,9 @@ export function EditorDialogs(props: EditorDialogsProps) {
             : null
         }
         onGo={onGo}
+        timing={timing}
         publish={bar.publish}
+        schedule={bar.schedule}
         lookAgain={(withFront) => actions.lookAgain({ articleId: article.id, withFront })}
       />
       {bar.dialog === "unpublish" || bar.dialog === "retract" ? (

@@ -7,13 +7,15 @@ import type { Advice } from "#domain/articles/advice.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { DeskAuthor } from "#domain/authors/desk.ts";
+import type { Timing } from "#domain/releases/desk.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import type { DeskTopic } from "#domain/topics/desk.ts";
-import type { EditorActions } from "./editor-actions.ts";
+import type { Answer, EditorActions } from "./editor-actions.ts";
 import { AddressField } from "./panel/address-field.tsx";
 import { BylineFields } from "./panel/byline-fields.tsx";
 import { Checks } from "./panel/checks.tsx";
 import { DeskNoteField } from "./panel/desk-note-field.tsx";
+import { EmbargoField } from "./panel/embargo-field.tsx";
 import { HeadlineFields } from "./panel/headline-fields.tsx";
 import { Panel, PanelGroup } from "./panel/panel.tsx";
 import { PlacingFields } from "./panel/placing-fields.tsx";
@@ -43,6 +45,8 @@ type EditorPanelProps = {
   advice: Advice[];
   style: Style;
   sharing: SharingState;
+  timing: Timing;
+  setEmbargo: (until: Date | null) => Promise<Answer<{ version: number }> | null>;
   onGo: (target: Target) => void;
   onAuthorAdded: (author: DeskAuthor) => void;
   onRename: (() => void) | null;
@@ -114,6 +118,14 @@ export function EditorPanel(props: EditorPanelProps) {
               readOnly={readOnly}
               livePath={article.live?.path ?? null}
               onRename={onRename}
+            />
+          </PanelGroup>
+          <PanelGroup title={t("timing")}>
+            <EmbargoField
+              embargoUntil={props.timing.embargoUntil}
+              canSet={acts.embargo && !readOnly}
+              canLift={acts.liftEmbargo}
+              setEmbargo={props.setEmbargo}
             />
           </PanelGroup>
           <PanelGroup title={t("deskNote")}>

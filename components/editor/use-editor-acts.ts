@@ -104,6 +104,10 @@ export function useEditorActs(
     more,
     primary,
     publish: (release: Release) => settleAddress((version) => actions.publish({ articleId, version, ...release })),
+    schedule: (plan: Omit<Release, "placing"> & { at: Date }) =>
+      saver.command((version) => actions.schedule({ articleId, version, ...plan })),
+    unschedule: () => saver.command((version) => actions.unschedule({ articleId, version })),
+    setEmbargo: (until: Date | null) => saver.command((version) => actions.setEmbargo({ articleId, version, until })),
     rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),
     nameVersion: (name: string) => saver.command((version) => actions.nameVersion({ articleId, version, name })),
     unpublish: () => saver.command((version) => actions.unpublish({ articleId, version })),

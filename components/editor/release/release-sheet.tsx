@@ -1,4 +1,3 @@
-import { Check } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Answer, Release } from "#components/editor/editor-actions.ts";
@@ -14,11 +13,15 @@ import { TextAreaField } from "#components/ui/field.tsx";
 import type { Advice } from "#domain/articles/advice.ts";
 import type { Missing } from "#domain/articles/readiness.ts";
 import type { SeenPage } from "#domain/articles/watch-pages.ts";
+import type { Timing } from "#domain/releases/desk.ts";
 import { FrontPlacing } from "./front-placing.tsx";
 import { ReleaseKind } from "./release-kind.tsx";
 import { type Released, ReleaseResult } from "./release-result.tsx";
+import { ReleaseWhen } from "./release-when.tsx";
+import { ReleaseWhere } from "./release-where.tsx";
 import { useAct } from "./use-act.ts";
 import { type FrontSource, useFrontPlaces } from "./use-front-places.ts";
+import { useReleaseTime } from "./use-release-time.ts";
 
 type ReleaseSheetProps = {
   open: boolean;
@@ -41,6 +44,9 @@ type ReleaseSheetProps = {
   /** Null for who may not say where on the front it goes. */
   front: FrontSource | null;
   onGo: (target: Target) => void;
+  timing: Timing;
+  /** Plans it for a time instead. */
+  schedule: (plan: Omit<Release, "placing"> & { at: Date }) => Promise<Answer<{ version: number }> | null>;
   /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
   publish: (release: Release) => Promise<Answer<Released> | null>;
   /** Looks once more whether readers have it. @throws when no answer came. */
@@ -65,25 +71,30 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     siteUrl,
     onGo,
     publish,
+    schedule,
     lookAgain,
   } = props;
   const t = useTranslations("editor.release");
+  const wordWhen = useTranslations("editor.when");
   const checks = useRef<HTMLDivElement>(null);
   const checksId = useId();
   const [substantive, setSubstantive] = useState(false);
   const [reason, setReason] = useState("");
   const [released, setReleased] = useState<Released | null>(null);
   const front = useFrontPlaces(props.front, open);
-  const { isBusy, problem, run, clear } = useAct(
-    () =>
-      publish({
-        substantive: asksKind && substantive,
-        overrideReason: style.blocking > 0 ? reason.trim() : "",
-        placing: front.placing,
-      }),
+  const time = useReleaseTime(props.timing, open);
+  const how = { substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" };
+  const now = useAct(
+    () => publish({ ...how, placing: front.placing }),
     ({ path: at, seen }) => setReleased({ path: at, seen }),
     front.load,
   );
+  const later = useAct(
+    async () => (time.at ? schedule({ ...how, at: time.at }) : null),
+    () => onOpenChange(false),
+  );
+  const { isBusy, problem, run } = time.isTimed ? later : now;
+  const label = time.isTimed ? wordWhen(isBusy ? "planning" : "plan") : t(isBusy ? "busy" : isLive ? "goAgain" : "go");
   const isOverridden = canOverride && reason.trim() !== "";
   const blocked = missing.length + (isOverridden ? 0 : style.blocking);
   const isBlocked = blocked > 0;
@@ -100,7 +111,8 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     setSubstantive(false);
     setReason("");
     front.choose(null);
-    clear();
+    now.clear();
+    later.clear();
   }
 
   if (released) {
@@ -132,28 +144,24 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
           <Button
             variant="primary"
             size="large"
-            aria-disabled={isBlocked || isBusy || undefined}
+            aria-disabled={isBlocked || isBusy || (time.isTimed && time.at === null) || undefined}
             aria-describedby={isBlocked ? checksId : undefined}
             onClick={release}
           >
-            {isBusy ? t("busy") : isLive ? t("goAgain") : t("go")}
+            {label}
           </Button>
         </>
       }
     >
       <div role="alert">{problem ? <Alert tone="bad" title={problem} className="mb-4" /> : null}</div>
       <div className="grid gap-5">
+        <ReleaseWhen time={time} />
         {asksKind ? <ReleaseKind substantive={substantive} onChange={setSubstantive} /> : null}
         {isLive && !asksKind ? <p className="text-sm text-ink-2">{t("sameMeaning")}</p> : null}
-        <section>
-          <h3 className="mb-1.5 text-sm font-[650] text-ink-2">{t("where")}</h3>
-          <ul className="grid gap-1 text-sm">
-            <Place name={t("page")} detail={path} />
-            {sectionName ? <Place name={sectionName} detail={t("section")} /> : null}
-          </ul>
-          {isLive ? null : <p className="mt-1.5 text-xs text-ink-3">{t("addressNote")}</p>}
-        </section>
-        {props.front ? <FrontPlacing front={front} kind={fields.kind} sectionName={blockName} /> : null}
+        <ReleaseWhere path={path} sectionName={sectionName} isLive={isLive} />
+        {props.front && !time.isTimed ? (
+          <FrontPlacing front={front} kind={fields.kind} sectionName={blockName} />
+        ) : null}
         <section ref={checks} id={checksId}>
           <h3 className="mb-2 text-sm font-[650] text-ink-2">{t("checks")}</h3>
           <div className="grid gap-4">
@@ -173,16 +181,5 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
         </section>
       </div>
     </Dialog>
-  );
-}
-
-function Place({ name, detail }: { name: string; detail: string }) {
-  return (
-    <li className="flex items-start gap-2">
-      <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <span className="min-w-0 break-words">
-        <b className="font-semibold">{name}</b> <span className="text-ink-2">{detail}</span>
-      </span>
-    </li>
   );
 }

@@ -24,6 +24,7 @@ import {
   revokePreviewLink,
   settlePreviewAnswer,
 } from "#app/(editor)/admin/bai-viet/[id]/preview-actions.ts";
+import { schedule, setEmbargo, unschedule } from "#app/(editor)/admin/bai-viet/[id]/timing-actions.ts";
 import { requireActor } from "#app/current-actor.ts";
 import { ArticleEditor } from "#components/editor/article-editor.client.tsx";
 import { deskPreviewPath, frontPreviewPath } from "#domain/addresses/address.ts";
@@ -37,6 +38,7 @@ import { PIECE_BYTES } from "#domain/media/upload-pieces.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { getPresent } from "#domain/presence/beat.ts";
 import { listSharing as listSharingOf } from "#domain/previews/desk.ts";
+import { getTiming } from "#domain/releases/desk.ts";
 import { listSectionsForDesk } from "#domain/sections/desk.ts";
 import { getSettings } from "#domain/settings/published.ts";
 import { listTopicsForDesk } from "#domain/topics/desk.ts";
@@ -54,8 +56,9 @@ export default async function EditPage({ params }: Props) {
   const actor = await requireActor();
   const { id } = await params;
   const article = await requireOr404(id, actor);
-  const [present, sections, authors, topics, { style }, left, sharing, { siteName }] = await Promise.all([
+  const [present, timing, sections, authors, topics, { style }, left, sharing, { siteName }] = await Promise.all([
     getPresent(article.id, actor),
+    getTiming(article.id, actor),
     listSectionsForDesk(actor),
     listAuthorsForDesk(actor),
     listTopicsForDesk(actor),
@@ -75,6 +78,7 @@ export default async function EditPage({ params }: Props) {
       personId={actor.id}
       options={{ sections, authors, topics }}
       present={present}
+      timing={timing}
       paths={{
         save: `/admin/bai-viet/${article.id}/luu`,
         merge: `/admin/bai-viet/${article.id}/ghep`,
@@ -94,6 +98,9 @@ export default async function EditPage({ params }: Props) {
         publish,
         lookAgain,
         findFrontPlaces,
+        schedule,
+        unschedule,
+        setEmbargo,
         unpublish,
         retract,
         rename,
