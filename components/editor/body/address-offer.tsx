@@ -24,7 +24,7 @@ const HEIGHT = 60;
 /** Under an address that was pasted on a line of its own: what else than a link it can be. Goes when one writes on there. */
 export function AddressOffer(props: AddressOfferProps) {
   const { editor, address, siteUrl, placeOf, onEmbed, onCard, onClose } = props;
-  const t = useTranslations("editor.address");
+  const t = useTranslations("editor.pastedAddress");
   const article = useOwnArticle(address.href, siteUrl);
   const provider = findProvider(address.href);
   const pos = useEditorState({
