@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { FindMarks } from "#components/editor/find/find-marks.ts";
 import { cleanPasted, isOurs, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { StyleMarks } from "#components/editor/style/style-marks.ts";
+import { TypingHelp } from "#components/editor/typing/typing-help.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockIds } from "./block-ids.ts";
@@ -20,7 +21,6 @@ import { QuoteWithView } from "./quote-view.tsx";
 import { bodyExtensions, toDocument } from "./schema.ts";
 import { SeenSelection } from "./seen-selection.ts";
 import { SlashMenuKeys } from "./slash.ts";
-import { TypingHelp } from "./typing-help.ts";
 
 // What the bars at the top and the foot of the screen cover, so that the cursor never hides behind them.
 const MARGIN = { top: 140, bottom: 90, left: 0, right: 0 };
