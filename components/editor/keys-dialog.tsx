@@ -31,6 +31,7 @@ const KEYS = [
       ["Alt", "Shift", "↓"],
     ],
   },
+  { act: "copyLink", keys: [["Ctrl", "Shift", "L"]] },
   { act: "undo", keys: [["Ctrl", "Z"]] },
   { act: "help", keys: [["Ctrl", "/"]] },
 ] as const;

@@ -50,6 +50,52 @@ test("what is asked for before its script is there opens when it comes; what cam
   await editScreen(page).expectSaved();
 });
 
+test("the address of a block is copied by a key, leads a colleague to it, and says when it is gone", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("editor");
+  const lines = Array.from({ length: 40 }, (_, index) => `Đoạn thứ ${index + 1}.`);
+  await writeArticle(page, "Địa chỉ của một khối", lines);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { body, paragraphs, expectSaved } = editScreen(page);
+  const wanted = paragraphs.filter({ hasText: "Đoạn thứ 30." });
+  await goToEnd(page, wanted);
+  await page.keyboard.press("Control+Shift+l");
+  await expect(page.getByText("Đã chép địa chỉ của khối.", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toBe(`${page.url()}#${await wanted.getAttribute("data-id")}`);
+
+  const colleague = await signedInAs("editor-in-chief");
+  await colleague.goto(address);
+  const marked = colleague.locator(".linked-block");
+  await expect(marked).toHaveText("Đoạn thứ 30.");
+  await expect(marked).toBeInViewport();
+  await expectAccessible(colleague);
+  await colleague.goto("/admin");
+
+  // The menu beside a block copies the same address.
+  await wanted.hover();
+  await page.getByRole("button", { name: "Khối này" }).click();
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.getByRole("menuitem", { name: "Chép địa chỉ của khối" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+
+  await goToEnd(page, wanted);
+  await page.keyboard.press("Shift+Home");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await expect(wanted).toHaveCount(0);
+  await page.keyboard.press("Control+s");
+  await expectSaved();
+  await page.goto("/admin");
+  await page.goto(address);
+  await expect(page.getByText("Khối mà địa chỉ này dẫn tới không còn trong bài.")).toBeVisible();
+  await expect(body).toBeVisible();
+  await page.getByRole("button", { name: "Đóng", exact: true }).press("Enter");
+  await expect(page.getByText("Khối mà địa chỉ này dẫn tới")).toHaveCount(0);
+});
+
 test("headline and standfirst get the same signs as the text, one key takes the last back, and composing is left alone", async ({
   signedInAs,
 }) => {

@@ -14,6 +14,7 @@ import type { Body } from "#domain/articles/body/document.ts";
 import { AddressOffer } from "./address-offer.tsx";
 import { BlockForms } from "./block-forms.tsx";
 import { BlockHandle } from "./block-handle.tsx";
+import { BlockLinkNotice } from "./block-link-notice.tsx";
 import { INSERTS, type InsertItem } from "./insert.ts";
 import { LeadOffer } from "./lead-offer.tsx";
 import { LinkBox } from "./link-box.tsx";
@@ -22,6 +23,7 @@ import { makeRelated } from "./places.ts";
 import { SelectionBubble } from "./selection-bubble.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { useBlockLink } from "./use-block-link.ts";
 import { useBodyEditor } from "./use-body-editor.ts";
 import { useIncoming } from "./use-incoming.ts";
 import { useInserting } from "./use-inserting.ts";
@@ -80,6 +82,7 @@ export function BodyEditor({
     },
     onInsert: insert,
     onLink: openLink,
+    onCopyLink: () => void blockLink.copy(),
     onFiles: incoming.addFigures,
     onPasted: incoming.takePasted,
     onAddress: incoming.setAddress,
@@ -91,6 +94,7 @@ export function BodyEditor({
     return () => onReady(null);
   }, [editor, onReady]);
 
+  const blockLink = useBlockLink(editor);
   useFindKey(() => setIsFinding(true));
 
   const placeOf = (pos: number, height: number) => placeInBox(editor, box.current, pos, height);
@@ -122,7 +126,13 @@ export function BodyEditor({
           ) : null}
           {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
           {pointed.block ? (
-            <BlockHandle editor={editor} {...pointed.block} items={items} onInsert={insert} />
+            <BlockHandle
+              editor={editor}
+              {...pointed.block}
+              items={items}
+              onInsert={insert}
+              onCopyLink={blockLink.copy}
+            />
           ) : null}
           {address ? (
             <AddressOffer
@@ -174,6 +184,7 @@ export function BodyEditor({
           />
         </>
       ) : null}
+      <BlockLinkNotice said={blockLink.said} onClose={blockLink.close} />
       <EditorContent editor={editor} />
       {editor && !readOnly && onTemplate ? (
         <TemplateChoice

@@ -14,6 +14,7 @@ import { HeadingRank } from "./heading-rank.ts";
 import type { InsertId, InsertItem } from "./insert.ts";
 import { KeepBlocks } from "./keep-blocks.ts";
 import { BodyKeys } from "./keys.ts";
+import { LinkedBlock } from "./linked-block.ts";
 import { type AddressOnLine, PastedAddress } from "./pasted-address.ts";
 import { flattenTables } from "./pasted-html.ts";
 import { Placeholder } from "./placeholder.ts";
@@ -35,6 +36,8 @@ type BodyEditorOptions = {
   onEdit: () => void;
   onInsert: (id: InsertId) => void;
   onLink: () => void;
+  /** The address of the block with the cursor is wanted. */
+  onCopyLink: () => void;
   /** Picture files dropped or pasted at a position. */
   onFiles: (files: File[], at: number) => void;
   /** What came from another program has been read; it is put into the text right after this. */
@@ -118,16 +121,21 @@ function listExtensions(latest: Latest): AnyExtension[] {
     HeadingRank,
     Placeholder.configure({ text: latest.current.placeholder }),
     StyleMarks,
+    LinkedBlock,
     FindMarks,
     SlashMenuKeys.configure({
       items: () => latest.current.items,
       onChoose: (id) => latest.current.onInsert(id),
     }),
     Extension.create({
-      name: "linkKey",
+      name: "linkKeys",
       addKeyboardShortcuts: () => ({
         "Mod-Shift-k": () => {
           latest.current.onLink();
+          return true;
+        },
+        "Mod-Shift-l": () => {
+          latest.current.onCopyLink();
           return true;
         },
       }),
