@@ -28,7 +28,7 @@ test("what is asked for before its script is there opens when it comes; what cam
   await expect.poll(() => held).toBeGreaterThan(0);
   await body.focus();
   await page.keyboard.press("Control+Enter");
-  const sheet = page.getByRole("dialog", { name: /^Xuất bản/ });
+  const sheet = page.getByRole("dialog", { name: "Đưa lên trang" });
   await expect(sheet).toHaveCount(0);
   letThrough();
   await expect(sheet).toBeVisible();

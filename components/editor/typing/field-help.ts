@@ -6,9 +6,12 @@ import { isTypingHelpOn, SIGN_RULES } from "./sign-rules.ts";
  * field's own undo; what is composed, pasted or taken back stays as it is.
  */
 export function helpInField({ currentTarget: field, nativeEvent }: FormEvent<HTMLTextAreaElement>): void {
-  const isTyped = nativeEvent instanceof InputEvent && nativeEvent.inputType === "insertText";
-  if (!isTyped || nativeEvent.isComposing || nativeEvent.data?.length !== 1 || !isTypingHelpOn()) return;
+  if (!(nativeEvent instanceof InputEvent)) return;
   const { selectionStart: at, selectionEnd, value } = field;
+  // The browser selects what it brought back, and the next letter would take its place.
+  if (nativeEvent.inputType === "historyUndo") field.setSelectionRange(selectionEnd, selectionEnd);
+  const isTyped = nativeEvent.inputType === "insertText" && nativeEvent.data?.length === 1;
+  if (!isTyped || nativeEvent.isComposing || !isTypingHelpOn()) return;
   if (at !== selectionEnd) return;
   const before = value.slice(0, at);
   for (const { find, write } of SIGN_RULES) {
