@@ -12,10 +12,8 @@ import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
 import type { EditorActions } from "./editor-actions.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { ReleaseSheet, RenameDialog, WithdrawDialog } from "./later-parts.ts";
 import { NameDialog } from "./name-dialog.tsx";
-import { ReleaseSheet } from "./release/release-sheet.tsx";
-import { RenameDialog } from "./release/rename-dialog.tsx";
-import { WithdrawDialog } from "./release/withdraw-dialog.tsx";
 import type { Style } from "./style/use-style.ts";
 import type { Target } from "./targets.ts";
 import type { Fields } from "./use-article-draft.ts";
@@ -54,34 +52,36 @@ export function EditorDialogs(props: EditorDialogsProps) {
   const close = () => bar.setDialog(null);
   return (
     <>
-      <ReleaseSheet
-        open={bar.dialog === "release"}
-        onOpenChange={(open) => bar.setDialog(open ? "release" : null)}
-        missing={missing}
-        advice={advice}
-        style={style}
-        canOverride={acts.overrideStyle}
-        path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
-        isLive={article.live !== null}
-        asksKind={asksKind}
-        sectionName={nameOf(section)}
-        blockName={nameOf(block)}
-        fields={fields}
-        siteUrl={siteUrl}
-        front={
-          acts.placeOnFront
-            ? {
-                wanted: { articleId: article.id, language: fields.language, sectionId: fields.sectionId },
-                find: actions.findFrontPlaces,
-              }
-            : null
-        }
-        onGo={onGo}
-        timing={timing}
-        publish={bar.publish}
-        schedule={bar.schedule}
-        lookAgain={(withFront) => actions.lookAgain({ articleId: article.id, withFront })}
-      />
+      {isReleasing ? (
+        <ReleaseSheet
+          open
+          onOpenChange={(open) => bar.setDialog(open ? "release" : null)}
+          missing={missing}
+          advice={advice}
+          style={style}
+          canOverride={acts.overrideStyle}
+          path={article.live?.path ?? articlePath(fields.slug ?? slugify(fields.headline))}
+          isLive={article.live !== null}
+          asksKind={asksKind}
+          sectionName={nameOf(section)}
+          blockName={nameOf(block)}
+          fields={fields}
+          siteUrl={siteUrl}
+          front={
+            acts.placeOnFront
+              ? {
+                  wanted: { articleId: article.id, language: fields.language, sectionId: fields.sectionId },
+                  find: actions.findFrontPlaces,
+                }
+              : null
+          }
+          onGo={onGo}
+          timing={timing}
+          publish={bar.publish}
+          schedule={bar.schedule}
+          lookAgain={(withFront) => actions.lookAgain({ articleId: article.id, withFront })}
+        />
+      ) : null}
       {bar.dialog === "unpublish" || bar.dialog === "retract" ? (
         <WithdrawDialog
           kind={bar.dialog}

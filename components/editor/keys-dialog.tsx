@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { Dialog } from "#components/ui/dialog.client.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
-import { isTypingHelpOn, setTypingHelp } from "./body/typing-help.ts";
+import { isTypingHelpOn, setTypingHelp } from "./typing/sign-rules.ts";
 
 // Keys pressed together stand in one list; what is typed instead of pressed is one entry.
 const KEYS = [
@@ -31,6 +31,7 @@ const KEYS = [
       ["Alt", "Shift", "↓"],
     ],
   },
+  { act: "copyLink", keys: [["Ctrl", "Shift", "L"]] },
   { act: "undo", keys: [["Ctrl", "Z"]] },
   { act: "help", keys: [["Ctrl", "/"]] },
 ] as const;

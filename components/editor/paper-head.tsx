@@ -5,6 +5,7 @@ import { countCharacters } from "#domain/articles/advice.ts";
 import { FIELD_ADVICE, FIELD_LIMITS } from "#domain/articles/article.ts";
 import { words } from "#lib/text.ts";
 import { FIELD_IDS } from "./targets.ts";
+import { helpInField } from "./typing/field-help.ts";
 import type { Fields } from "./use-article-draft.ts";
 
 type PaperHeadProps = {
@@ -52,6 +53,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
           readOnly={readOnly}
           autoFocus={fields.headline === "" && !readOnly}
           className="written font-text text-headline font-[650] text-ink placeholder:text-ink-3"
+          onInput={helpInField}
           onText={(headline) => change({ headline })}
           onEnter={() => document.getElementById(FIELD_IDS.standfirst)?.focus()}
         />
@@ -69,6 +71,7 @@ export function PaperHead({ fields, change, readOnly, onBody, byline }: PaperHea
           readOnly={readOnly}
           keepBreaks
           className="written font-text text-standfirst font-medium text-ink-2 placeholder:font-normal placeholder:text-ink-3"
+          onInput={helpInField}
           onText={(standfirst) => change({ standfirst })}
           onEnter={onBody}
         />

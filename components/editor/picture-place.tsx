@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { PicturePicker } from "#components/media/picker/picture-picker.tsx";
 import { PictureSlot } from "#components/media/picture-slot.tsx";
 import { PictureWords } from "#components/media/picture-words.tsx";
 import { useRefusalWords } from "#components/ui/use-refusal-words.ts";
@@ -9,6 +8,7 @@ import type { DeskPicture } from "#domain/media/desk.ts";
 import { lastDayOf, rightsOf } from "#domain/media/rights.ts";
 import { writeTypedDay } from "#lib/typed-day.ts";
 import { usePictures } from "./body/pictures-context.ts";
+import { PicturePicker } from "./later-parts.ts";
 import type { PictureInPlace } from "./place-picture.ts";
 import { altFieldId } from "./targets.ts";
 import { TwinNotice } from "./twin-notice.tsx";

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ArticleContent } from "#domain/articles/article.ts";
 import { type Body, newBlockId } from "#domain/articles/body/document.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
@@ -78,7 +78,8 @@ export function useArticleDraft(article: EditableArticle, savePath: string) {
 
   const holdEditor = useCallback((next: Editor | null) => {
     editorNow.current = next;
-    setEditor(next);
+    // The text can be written in by now; the rest of the screen may learn of it a moment later.
+    startTransition(() => setEditor(next));
   }, []);
 
   /** Puts another content in the place of this one, as a change of its own. */

@@ -89,3 +89,10 @@ test.each([
 ] as const)("%s with %j is refused", (type, lines) => {
   expect(writeForm(type, { ...emptyForm(type), lines }, null)).toBeNull();
 });
+
+test("an embed keeps which film it is and from where, and nothing of who passed it on", () => {
+  const empty = emptyForm("embed");
+  const href = "https://youtu.be/abcdefghijk?si=Xy1_z&t=42";
+  const written = writeForm("embed", { ...empty, lines: { ...empty.lines, href, title: "Đua ghe" } }, null);
+  expect(written).toMatchObject({ attrs: { provider: "youtube", href: "https://youtu.be/abcdefghijk?t=42" } });
+});

@@ -1,3 +1,4 @@
+import { cleanLink } from "#components/editor/paste/clean-link.ts";
 import {
   type Block,
   type BlockOf,
@@ -75,7 +76,8 @@ function write(
       return { attrs: { id, ...lines } };
     case "embed": {
       const mediaId = former?.type === "embed" ? former.attrs.mediaId : null;
-      return { attrs: { id, ...lines, provider: findProvider(lines.href ?? ""), mediaId } };
+      const href = cleanLink(lines.href ?? "") ?? "";
+      return { attrs: { id, ...lines, href, provider: findProvider(href), mediaId } };
     }
   }
 }

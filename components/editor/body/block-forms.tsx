@@ -1,6 +1,5 @@
-import { BlockDialog } from "#components/editor/blocks/block-dialog.tsx";
 import type { FormBlock } from "#components/editor/blocks/block-form.ts";
-import { RelatedDialog } from "#components/editor/related/related-dialog.tsx";
+import { BlockDialog, RelatedDialog } from "#components/editor/later-parts.ts";
 import type { Block } from "#domain/articles/body/document.ts";
 import type { AddressOnLine } from "./pasted-address.ts";
 

@@ -17,10 +17,12 @@ type BlockHandleProps = {
   top: number;
   items: InsertItem[];
   onInsert: (id: InsertId) => void;
+  /** Copies the address of the block at a position. */
+  onCopyLink: (pos: number) => void;
 };
 
 /** In the margin beside a block: add one below it, drag or move it, delete it. For the pointer; keys and toolbar do the same. */
-export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandleProps) {
+export function BlockHandle({ editor, pos, top, items, onInsert, onCopyLink }: BlockHandleProps) {
   const t = useTranslations("editor.block");
 
   function selectBlock(): void {
@@ -83,7 +85,7 @@ export function BlockHandle({ editor, pos, top, items, onInsert }: BlockHandlePr
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <BlockMenu editor={editor} pos={pos} selectBlock={selectBlock} />
+      <BlockMenu editor={editor} pos={pos} selectBlock={selectBlock} onCopyLink={() => onCopyLink(pos)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the menu and the keys move blocks too. */}
       <span
         draggable

@@ -7,12 +7,12 @@ import { FORMATS, type FormatId } from "./formats.ts";
 import { MENU_ITEM, MENU_POPUP } from "./menu-look.ts";
 import { moveBlock } from "./move-block.ts";
 
-type BlockMenuProps = { editor: Editor; pos: number; selectBlock: () => void };
+type BlockMenuProps = { editor: Editor; pos: number; selectBlock: () => void; onCopyLink: () => void };
 
 const TURNS: FormatId[] = ["heading2", "heading3", "blockquote", "bulletList", "orderedList"];
 
-/** What is done with the block beside it: another kind of it, a copy, another place, none. */
-export function BlockMenu({ editor, pos, selectBlock }: BlockMenuProps) {
+/** What is done with the block beside it: another kind of it, a copy, another place, its address, none. */
+export function BlockMenu({ editor, pos, selectBlock, onCopyLink }: BlockMenuProps) {
   const t = useTranslations("editor");
   const block = editor.state.doc.nodeAt(pos);
 
@@ -71,6 +71,9 @@ export function BlockMenu({ editor, pos, selectBlock }: BlockMenuProps) {
             </Menu.Item>
             <Menu.Item className={MENU_ITEM} onClick={() => move("down")}>
               {t("block.moveDown")}
+            </Menu.Item>
+            <Menu.Item className={MENU_ITEM} onClick={onCopyLink}>
+              {t("block.copyLink")}
             </Menu.Item>
             <Menu.Item className={`${MENU_ITEM} text-bad`} onClick={remove}>
               {t("block.remove")}

@@ -1,7 +1,6 @@
 import { type Editor, EditorContent } from "@tiptap/react";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { isFormBlock } from "#components/editor/blocks/block-form.ts";
 import { ClipUpload } from "#components/editor/clip/clip-upload.tsx";
 import { FindBar } from "#components/editor/find/find-bar.tsx";
 import { useFindKey } from "#components/editor/find/use-find-key.ts";
@@ -11,20 +10,24 @@ import { TemplateChoice } from "#components/editor/template/template-choice.tsx"
 import { useTemplate } from "#components/editor/template/use-template.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { ArticleKind } from "#domain/articles/article.ts";
-import { type Block, type Body, newBlockId } from "#domain/articles/body/document.ts";
+import type { Body } from "#domain/articles/body/document.ts";
 import { AddressOffer } from "./address-offer.tsx";
-import { BlockForms, type OpenForm } from "./block-forms.tsx";
+import { BlockForms } from "./block-forms.tsx";
 import { BlockHandle } from "./block-handle.tsx";
-import { INSERTS, type InsertId, type InsertItem, runInsert } from "./insert.ts";
+import { BlockLinkNotice } from "./block-link-notice.tsx";
+import { INSERTS, type InsertItem } from "./insert.ts";
 import { LeadOffer } from "./lead-offer.tsx";
 import { LinkBox } from "./link-box.tsx";
-import type { AddressOnLine } from "./pasted-address.ts";
-import { clearLine, insertBlock } from "./places.ts";
+import { placeInBox } from "./place-in-box.ts";
+import { makeRelated } from "./places.ts";
 import { SelectionBubble } from "./selection-bubble.tsx";
 import { SlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { useBlockLink } from "./use-block-link.ts";
 import { useBodyEditor } from "./use-body-editor.ts";
 import { useIncoming } from "./use-incoming.ts";
+import { useInserting } from "./use-inserting.ts";
+import { usePointedBlock } from "./use-pointed-block.ts";
 import { WriteOn } from "./write-on.tsx";
 
 type BodyEditorProps = {
@@ -56,17 +59,16 @@ export function BodyEditor({
   const t = useTranslations("editor");
   const begin = useTemplate();
   const box = useRef<HTMLDivElement>(null);
-  const fileInput = useRef<HTMLInputElement>(null);
-  const clipInput = useRef<HTMLInputElement>(null);
-  const [form, setForm] = useState<OpenForm | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [linkAt, setLinkAt] = useState<{ top: number; left: number } | null>(null);
-  const [hovered, setHovered] = useState<{ pos: number; top: number } | null>(null);
   const items: InsertItem[] = INSERTS.map((id) => ({ id, label: t(`insert.${id}`), hint: t(`insertHint.${id}`) }));
 
   const held = useRef<Editor | null>(null);
   const incoming = useIncoming(held, onLead !== null);
   const { report, address, firstFigure } = incoming;
+  const inserting = useInserting(held, incoming.setAddress);
+  const { fileInput, clipInput, form, setForm, insert, addBlock, addInPlaceOf } = inserting;
+  const pointed = usePointedBlock(held, box, readOnly);
   const editor = useBodyEditor({
     body,
     editable: !readOnly,
@@ -75,12 +77,12 @@ export function BodyEditor({
     placeholder: t("body.placeholder"),
     items,
     onEdit: () => {
-      // The handle's position counts from before the change.
-      setHovered(null);
+      pointed.forget();
       onEdit();
     },
     onInsert: insert,
     onLink: openLink,
+    onCopyLink: () => void blockLink.copy(),
     onFiles: incoming.addFigures,
     onPasted: incoming.takePasted,
     onAddress: incoming.setAddress,
@@ -92,66 +94,25 @@ export function BodyEditor({
     return () => onReady(null);
   }, [editor, onReady]);
 
+  const blockLink = useBlockLink(editor);
   useFindKey(() => setIsFinding(true));
 
-  function insert(id: InsertId): void {
-    if (id === "clip") clipInput.current?.click();
-    else if (isFormBlock(id) || id === "related") setForm(id);
-    else if (editor) runInsert(editor, id, () => fileInput.current?.click());
-  }
-
-  function addBlock(block: Block): void {
-    setForm(null);
-    if (editor) insertBlock(editor, block);
-  }
-
-  function addInPlaceOf(line: AddressOnLine, block: Block): void {
-    incoming.setAddress(null);
-    if (editor) clearLine(editor, line.blockId);
-    addBlock(block);
-  }
-
-  /** Where a position of the text is within the box; above the line when `height` has no room below it. */
-  function placeOf(pos: number, height: number): { top: number; left: number } {
-    const frame = box.current?.getBoundingClientRect();
-    if (!editor || !frame) return { top: 0, left: 0 };
-    const line = editor.view.coordsAtPos(pos);
-    const fitsBelow = line.bottom + height < window.innerHeight - 48 || line.top < height;
-    const top = fitsBelow ? line.bottom + 6 : line.top - height - 6;
-    const widest = Math.max(0, frame.width - 352);
-    return { top: top - frame.top, left: Math.min(Math.max(0, line.left - frame.left), widest) };
-  }
+  const placeOf = (pos: number, height: number) => placeInBox(editor, box.current, pos, height);
 
   function openLink(): void {
     if (editor) setLinkAt(placeOf(editor.state.selection.from, 130));
   }
 
-  function followPointer(event: MouseEvent): void {
-    const root = editor?.view.dom;
-    const frame = box.current?.getBoundingClientRect();
-    if (!editor || !root || !frame || readOnly) return;
-    const blocks = [...root.children].filter((child) => !child.classList.contains("ProseMirror-widget"));
-    const index = blocks.findIndex((child) => {
-      const { top, bottom } = child.getBoundingClientRect();
-      return event.clientY >= top && event.clientY <= bottom;
-    });
-    const block = blocks[index];
-    if (!block || index >= editor.state.doc.childCount) return;
-    const pos = editor.state.doc.resolve(0).posAtIndex(index, 0);
-    const top = block.getBoundingClientRect().top - frame.top;
-    setHovered((former) => (former?.pos === pos && former.top === top ? former : { pos, top }));
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only shows a handle, whose acts have keys as well.
-    <div ref={box} className="relative" onMouseMove={followPointer} onMouseLeave={() => setHovered(null)}>
+    <div ref={box} className="relative" onMouseMove={pointed.follow} onMouseLeave={pointed.forget}>
       {editor && !readOnly ? (
         <>
           <Toolbar
             editor={editor}
             label={t("toolbar.label")}
             onLink={openLink}
-            onFigure={() => fileInput.current?.click()}
+            onFigure={inserting.chooseFiles}
             className="tools sticky top-(--bar) z-20 -mx-5 mb-4 overflow-x-auto border-b border-line bg-surface px-4 py-1 sm:-mx-2 sm:px-0"
           />
           {report ? <PasteNotice report={report} onClose={() => incoming.setReport(null)} /> : null}
@@ -164,7 +125,15 @@ export function BodyEditor({
             />
           ) : null}
           {isFinding ? <FindBar editor={editor} onClose={() => setIsFinding(false)} /> : null}
-          {hovered ? <BlockHandle editor={editor} {...hovered} items={items} onInsert={insert} /> : null}
+          {pointed.block ? (
+            <BlockHandle
+              editor={editor}
+              {...pointed.block}
+              items={items}
+              onInsert={insert}
+              onCopyLink={blockLink.copy}
+            />
+          ) : null}
           {address ? (
             <AddressOffer
               key={address.blockId}
@@ -173,7 +142,7 @@ export function BodyEditor({
               siteUrl={siteUrl}
               placeOf={placeOf}
               onEmbed={() => setForm({ embed: address })}
-              onCard={({ id }) => addInPlaceOf(address, relatedBlock(id))}
+              onCard={({ id }) => addInPlaceOf(address, makeRelated(id))}
               onClose={() => {
                 incoming.setAddress(null);
                 editor.commands.focus();
@@ -215,6 +184,7 @@ export function BodyEditor({
           />
         </>
       ) : null}
+      <BlockLinkNotice said={blockLink.said} onClose={blockLink.close} />
       <EditorContent editor={editor} />
       {editor && !readOnly && onTemplate ? (
         <TemplateChoice
@@ -227,8 +197,4 @@ export function BodyEditor({
       {editor && !readOnly ? <WriteOn editor={editor} label={t("body.writeOn")} /> : null}
     </div>
   );
-}
-
-function relatedBlock(articleId: string): Block {
-  return { type: "related", attrs: { id: newBlockId(), title: "", articleIds: [articleId] } };
 }

@@ -3,6 +3,7 @@ import { toHref } from "./href.ts";
 
 test.each([
   ["https://example.com/a?b=1", "https://example.com/a?b=1"],
+  ["https://youtu.be/abcdefghijk?si=a", "https://youtu.be/abcdefghijk"],
   ["  example.com/a ", "https://example.com/a"],
   ["báo.vn", "https://báo.vn"],
   ["tho@example.com", "mailto:tho@example.com"],

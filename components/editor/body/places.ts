@@ -84,3 +84,8 @@ export function focusStart(editor: Editor): void {
   editor.view.focus();
   editor.view.dispatch(tr.setSelection(Selection.atStart(doc)).scrollIntoView());
 }
+
+/** The box of a related article. */
+export function makeRelated(articleId: string): Block {
+  return { type: "related", attrs: { id: newBlockId(), title: "", articleIds: [articleId] } };
+}

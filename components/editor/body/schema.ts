@@ -1,5 +1,13 @@
 import type { AnyExtension, JSONContent } from "@tiptap/core";
-import { StarterKit } from "@tiptap/starter-kit";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Italic } from "@tiptap/extension-italic";
+import { ListKeymap } from "@tiptap/extension-list/keymap";
+import { Text } from "@tiptap/extension-text";
+import { Dropcursor } from "@tiptap/extensions/drop-cursor";
+import { Gapcursor } from "@tiptap/extensions/gap-cursor";
+import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { type Body, emptyBody } from "#domain/articles/body/document.ts";
 import { BLOCK_NODES, PART_NODES } from "./block-nodes.ts";
 import { Blockquote, BulletList, Figure, Heading, Link, ListItem, OrderedList, Paragraph } from "./nodes.ts";
@@ -14,22 +22,15 @@ export function bodyExtensions({
   blocks = BLOCK_NODES,
 }: Views = {}): AnyExtension[] {
   return [
-    StarterKit.configure({
-      blockquote: false,
-      bulletList: false,
-      code: false,
-      codeBlock: false,
-      heading: false,
-      horizontalRule: false,
-      link: false,
-      listItem: false,
-      orderedList: false,
-      paragraph: false,
-      strike: false,
-      trailingNode: false,
-      underline: false,
-      dropcursor: { color: "var(--color-accent)", width: 3 },
-    }),
+    Bold,
+    Document,
+    Dropcursor.configure({ color: "var(--color-accent)", width: 3 }),
+    Gapcursor,
+    HardBreak,
+    UndoRedo,
+    Italic,
+    ListKeymap,
+    Text,
     Paragraph,
     Heading,
     BulletList,

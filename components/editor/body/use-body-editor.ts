@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { FindMarks } from "#components/editor/find/find-marks.ts";
 import { cleanPasted, isOurs, type PasteReport } from "#components/editor/paste/clean-pasted.ts";
 import { StyleMarks } from "#components/editor/style/style-marks.ts";
+import { TypingHelp } from "#components/editor/typing/typing-help.ts";
 import { pictureFiles } from "#components/media/upload-picture.ts";
 import type { Body } from "#domain/articles/body/document.ts";
 import { BlockIds } from "./block-ids.ts";
@@ -13,6 +14,7 @@ import { HeadingRank } from "./heading-rank.ts";
 import type { InsertId, InsertItem } from "./insert.ts";
 import { KeepBlocks } from "./keep-blocks.ts";
 import { BodyKeys } from "./keys.ts";
+import { LinkedBlock } from "./linked-block.ts";
 import { type AddressOnLine, PastedAddress } from "./pasted-address.ts";
 import { flattenTables } from "./pasted-html.ts";
 import { Placeholder } from "./placeholder.ts";
@@ -20,7 +22,6 @@ import { QuoteWithView } from "./quote-view.tsx";
 import { bodyExtensions, toDocument } from "./schema.ts";
 import { SeenSelection } from "./seen-selection.ts";
 import { SlashMenuKeys } from "./slash.ts";
-import { TypingHelp } from "./typing-help.ts";
 
 // What the bars at the top and the foot of the screen cover, so that the cursor never hides behind them.
 const MARGIN = { top: 140, bottom: 90, left: 0, right: 0 };
@@ -35,6 +36,8 @@ type BodyEditorOptions = {
   onEdit: () => void;
   onInsert: (id: InsertId) => void;
   onLink: () => void;
+  /** The address of the block with the cursor is wanted. */
+  onCopyLink: () => void;
   /** Picture files dropped or pasted at a position. */
   onFiles: (files: File[], at: number) => void;
   /** What came from another program has been read; it is put into the text right after this. */
@@ -118,16 +121,21 @@ function listExtensions(latest: Latest): AnyExtension[] {
     HeadingRank,
     Placeholder.configure({ text: latest.current.placeholder }),
     StyleMarks,
+    LinkedBlock,
     FindMarks,
     SlashMenuKeys.configure({
       items: () => latest.current.items,
       onChoose: (id) => latest.current.onInsert(id),
     }),
     Extension.create({
-      name: "linkKey",
+      name: "linkKeys",
       addKeyboardShortcuts: () => ({
         "Mod-Shift-k": () => {
           latest.current.onLink();
+          return true;
+        },
+        "Mod-Shift-l": () => {
+          latest.current.onCopyLink();
           return true;
         },
       }),

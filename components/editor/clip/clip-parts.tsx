@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { usePictures } from "#components/editor/body/pictures-context.ts";
-import { PicturePicker } from "#components/media/picker/picture-picker.tsx";
+import { PicturePicker } from "#components/editor/later-parts.ts";
 import { isShown, Photo } from "#components/story/photo.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { TextAreaField } from "#components/ui/field.tsx";

@@ -26,3 +26,9 @@ test("a word that was typed in parts is found in one, and the other way round", 
 test("a long text of one letter is done at once", () => {
   expect(findInText("a".repeat(200_000), { ...loose, text: "a" })).toHaveLength(5_000);
 });
+
+test("a space that does not break a line is found as a space, and the other way round", () => {
+  const query = { marks: true, capitals: true };
+  expect(findInText("ở TP.\u00a0Huế", { ...query, text: "TP. Huế" })).toEqual([2]);
+  expect(findInText("ở TP. Huế", { ...query, text: "TP.\u00a0Huế" })).toEqual([2]);
+});

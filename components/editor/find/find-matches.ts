@@ -40,7 +40,9 @@ export function findInBody(doc: Node, query: Query): Match[] {
 }
 
 // One letter for one letter, so that a place in what comes out is the place in what went in.
-function plain(text: string, { marks, capitals }: Query): string {
+function plain(given: string, { marks, capitals }: Query): string {
+  // Nobody who looks for words knows which of their spaces break a line.
+  const text = given.replace(/[\u00a0\u202f]/g, " ");
   // What is not composed has other places; the server composes it with the next save.
   const composed = text.normalize("NFC").length === text.length ? text.normalize("NFC") : text;
   const letters = marks

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { useLocale } from "use-intl";
 import type { DetailsOptions } from "#components/editor/editor-panel.tsx";
-import { CopyDialog } from "#components/editor/save/copy-dialog.tsx";
+import { CopyDialog, MergeScreen } from "#components/editor/later-parts.ts";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
-import { MergeScreen } from "./merge-screen.tsx";
 import type { Merging } from "./use-merging.ts";
 
 type MergingDialogsProps = {

@@ -10,6 +10,14 @@ test.each([
   ["https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbao.example%2F&data=1", "https://bao.example/"],
   ["https://www.google.com/search?q=bến+phà", "https://www.google.com/search?q=bến+phà"],
   ["https://bao.example/đường?x=1", "https://bao.example/đường?x=1"],
+  ["https://youtu.be/abcdefghijk?si=Xy1_z&t=42", "https://youtu.be/abcdefghijk?t=42"],
+  ["https://youtu.be/abcdefghijk?si=Xy1_z", "https://youtu.be/abcdefghijk"],
+  [
+    "https://www.youtube.com/watch?app=desktop&v=abcdefghijk&pp=ygUF&list=PL1&ab_channel=Ben&feature=share",
+    "https://www.youtube.com/watch?v=abcdefghijk&list=PL1",
+  ],
+  ["https://m.youtube.com/shorts/abcdefghijk?si=a&feature=share", "https://m.youtube.com/shorts/abcdefghijk"],
+  ["https://www.youtube.com/results?search_query=phà", "https://www.youtube.com/results?search_query=phà"],
   ["mailto:toasoan@bao.example", "mailto:toasoan@bao.example"],
   ["/chuyen-muc/thoi-su", "/chuyen-muc/thoi-su"],
 ])("%s leads to %s", (copied, clean) => {

@@ -4,6 +4,11 @@ import { isSafeHref } from "#domain/articles/body/elements.ts";
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_hs\w+|vero_id|oly_\w+|mkt_tok|ref_src|ref_url|zarsrc|spm|s_cid|cmpid)$/i;
 
+// Of a film or a list of films: which, and from where to where. The rest tells who passed it on, and from where.
+const YOUTUBE = /^(?:(?:(?:www|m|music)\.)?youtube\.com|youtu\.be|www\.youtube-nocookie\.com)$/;
+const YOUTUBE_PAGES = /^\/(?:watch|playlist|(?:shorts|live|embed)\/[\w-]+)$/;
+const YOUTUBE_KEEPS = ["v", "list", "index", "t", "start", "end", "time_continue"];
+
 // Sites that send on to an address in a parameter: what was copied is where it leads.
 const SENDERS: { host: RegExp; path: RegExp; parameters: string[] }[] = [
   { host: /^(?:www\.)?google\.[a-z.]{2,6}$/, path: /^\/url$/, parameters: ["q", "url"] },
@@ -26,10 +31,16 @@ export function cleanLink(copied: string): string | null {
   if (!isSafeHref(href)) return null;
   const url = /^https?:/i.test(href) ? URL.parse(href) : null;
   if (!url) return href;
-  const tracked = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const isTracking = trackingOf(url);
+  const tracked = [...url.searchParams.keys()].filter(isTracking);
   if (tracked.length === 0) return href;
   for (const name of tracked) url.searchParams.delete(name);
   return url.href;
+}
+
+function trackingOf({ hostname, pathname }: URL): (name: string) => boolean {
+  const isFilm = YOUTUBE.test(hostname) && (hostname === "youtu.be" || YOUTUBE_PAGES.test(pathname));
+  return isFilm ? (name) => !YOUTUBE_KEEPS.includes(name) : (name) => TRACKING.test(name);
 }
 
 function destinationOf(href: string): string | null {

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { PreviewPane } from "#components/editor/later-parts.ts";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { articlePath } from "#domain/addresses/address.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
 import type { DeskSection } from "#domain/sections/desk.ts";
 import { slugify } from "#lib/slug.ts";
-import { PreviewPane } from "./preview-pane.tsx";
 import type { PreviewState } from "./use-preview.ts";
 import { usePreviewWindow } from "./use-preview-window.ts";
 
@@ -25,6 +25,7 @@ export function ArticlePreview({ preview, article, draft, sections, paths, site,
   const section = sections.find(({ id }) => id === fields.sectionId);
   const { isDark } = preview;
   const apart = usePreviewWindow({ articleId: article.id, address: paths.preview, isDark, draft });
+  if (!preview.isOpen) return null;
   return (
     <PreviewPane
       preview={preview}

@@ -35,7 +35,7 @@ export function PreviewPane(props: PreviewPaneProps) {
   if (!isWide) {
     return (
       <Dialog
-        open={preview.isOpen}
+        open
         onOpenChange={(open) => !open && preview.close()}
         place="whole"
         title={t("title")}
@@ -47,7 +47,6 @@ export function PreviewPane(props: PreviewPaneProps) {
       </Dialog>
     );
   }
-  if (!preview.isOpen) return null;
   return (
     <aside
       aria-label={t("title")}

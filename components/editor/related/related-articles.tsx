@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
+import { RelatedDialog } from "#components/editor/later-parts.ts";
 import type { BlockOf } from "#domain/articles/body/document.ts";
-import { RelatedDialog } from "./related-dialog.tsx";
 import { useArticles } from "./use-articles.ts";
 
 type RelatedArticlesProps = {

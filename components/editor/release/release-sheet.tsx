@@ -82,7 +82,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
   const [reason, setReason] = useState("");
   const [released, setReleased] = useState<Released | null>(null);
   const front = useFrontPlaces(props.front, open);
-  const time = useReleaseTime(props.timing, open);
+  const time = useReleaseTime(props.timing);
   const how = { substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" };
   const now = useAct(
     () => publish({ ...how, placing: front.placing }),
@@ -101,7 +101,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
 
   function release(): void {
     if (isBlocked) checks.current?.querySelector("button")?.focus();
-    else run();
+    else if (!time.isTimed || time.at) run();
   }
 
   function close(next: boolean): void {

@@ -1,5 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { EditorActions } from "#components/editor/editor-actions.ts";
 import { altFieldId, FIELD_IDS, type Target } from "#components/editor/targets.ts";
 import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
@@ -31,9 +31,12 @@ export function useStyle(articleId: string, options: StyleOptions, draft: Articl
   const [left, setLeft] = useState(options.left);
   const broken = useBrokenLinks(body, options.siteUrl, actions);
   const credited = useMemo(() => new Set(Object.keys(pictures).filter((id) => pictures[id]?.credit)), [pictures]);
+  const content = useMemo(() => ({ ...fields, body }), [fields, body]);
+  // A long text takes longer to check than a screen may stand still: first it can be written in, and shows what was typed.
+  const shown = useDeferredValue<typeof content | null>(content, null);
   const findings = useMemo(
-    () => check({ ...fields, body }, { left, broken, credited }),
-    [check, fields, body, left, broken, credited],
+    () => (shown ? check(shown, { left, broken, credited }) : []),
+    [check, shown, left, broken, credited],
   );
   const { here, setHere, step } = useHere(findings);
 
