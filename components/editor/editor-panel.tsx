@@ -123,7 +123,7 @@ export function EditorPanel(props: EditorPanelProps) {
           <PanelGroup title={t("timing")}>
             <EmbargoField
               embargoUntil={props.timing.embargoUntil}
-              canSet={acts.embargo && !readOnly}
+              canSet={acts.embargo && isAwake}
               canLift={acts.liftEmbargo}
               setEmbargo={props.setEmbargo}
             />
