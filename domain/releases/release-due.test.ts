@@ -197,6 +197,8 @@ test("nobody publishes what is under embargo, and only those who lead wait less 
   await expect(setEmbargo({ articleId, version, until: null }, editor, NOW)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
+  expect((await getTiming(articleId, editor, NOW)).embargoUntil).toEqual(AT);
+  expect((await getTiming(articleId, editor, AT)).embargoUntil).toBeNull();
   const planned = await scheduleArticle({ articleId, version, at: AT }, editor, NOW);
   // Longer than the plan: then that does not go out.
   const until = new Date(AT.getTime() + 60 * MINUTE_MS);
