@@ -54,7 +54,7 @@ test("a story is timed by keys, called off, timed again, and goes out by itself 
 
   await notices(page).getByRole("button", { name: "Bỏ hẹn" }).press("Enter");
   await expect(notices(page).getByText("Hẹn lên")).toHaveCount(0);
-  await expect(page.getByText("Đang biên tập", { exact: true })).toBeVisible();
+  await expect(page.getByRole("banner").getByText("Đang biên tập", { exact: true })).toBeVisible();
   await plan(page, "6:15");
   await sheet(page).getByRole("button", { name: "Hẹn giờ" }).press("Enter");
   await expect(notices(page)).toContainText("Hẹn lên lúc 06:15");
