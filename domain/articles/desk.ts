@@ -70,7 +70,8 @@ export async function listArticles(filter: ArticleFilter, actor: Actor): Promise
   const terms = searchTerms(filter.q ?? "");
   const rows = await db.article.findMany({
     where: {
-      status: filter.status,
+      // Also the next editions of live stories, and what missed its time: all that somebody waits for.
+      ...(filter.status === "SCHEDULED" ? { plannedRelease: { isNot: null } } : { status: filter.status }),
       kind: filter.kind,
       ...(filter.section && { section: { OR: [{ id: filter.section }, { parentId: filter.section }] } }),
       ...(filter.mine && { createdById: actor.id }),

@@ -5,6 +5,7 @@ import { emptyContent } from "#domain/articles/content.ts";
 import { getArticle } from "#domain/articles/published.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { getPreview } from "#domain/previews/desk.ts";
+import { setEmbargo } from "#domain/releases/commands/set-embargo.ts";
 import { makeContent, makePublished } from "#prisma/factories/make-article.ts";
 import { makeMedia } from "#prisma/factories/make-media.ts";
 import { makeActor } from "#prisma/factories/make-person.ts";
@@ -20,7 +21,15 @@ test("what was published is previewed as readers see it, to the last field", asy
   const lead = { mediaId, caption: "Phà sang sông", credit: "", alt: "Phà" };
   const { id, path, version } = await makePublished(editor, { lead, kicker: "Giao thông" });
   const preview = await getPreview(id, editor);
-  expect(preview).toEqual({ version, hasSection: true, article: await getArticle(path) });
+  expect(preview).toEqual({ version, hasSection: true, embargoUntil: null, article: await getArticle(path) });
+});
+
+test("until when nobody may publish it is told while that is ahead", async () => {
+  const { id } = await makePublished(editor);
+  const until = new Date("2026-11-28T01:00:00Z");
+  await setEmbargo({ articleId: id, version: 2, until }, editor, new Date("2026-11-27T10:00:00Z"));
+  expect((await getPreview(id, editor, new Date("2026-11-28T00:59:00Z")))?.embargoUntil).toEqual(until);
+  expect((await getPreview(id, editor, until))?.embargoUntil).toBeNull();
 });
 
 test("what was saved since is in the preview and not before readers", async () => {

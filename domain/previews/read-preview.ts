@@ -8,7 +8,13 @@ import { slugify } from "#lib/slug.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 
 /** A working copy in the form in which an article's page shows it; a section may not have been chosen yet. */
-export type Preview = { version: number; article: PublishedArticle; hasSection: boolean };
+export type Preview = {
+  version: number;
+  article: PublishedArticle;
+  hasSection: boolean;
+  /** Until when nobody may publish it; null where that is not ahead. */
+  embargoUntil: Date | null;
+};
 
 const { articleId: _id, path: _path, ...OWN_CARD } = CARD;
 
@@ -26,6 +32,7 @@ const WORKING_COPY = {
   sourceName: true,
   canonicalUrl: true,
   wordCount: true,
+  embargoUntil: true,
   topics: { orderBy: { position: "asc" }, select: { topic: { select: { name: true, slug: true } } } },
   editions: { where: { isLive: true }, select: { number: true, path: true, updatedInSubstanceAt: true } },
 } as const satisfies Prisma.ArticleSelect;
@@ -51,6 +58,7 @@ export async function readPreview(articleId: string, now: Date): Promise<Preview
   return {
     version: row.version,
     hasSection: row.section !== null,
+    embargoUntil: row.embargoUntil && row.embargoUntil > now ? row.embargoUntil : null,
     article: {
       ...card,
       ...(await readAround(row.id, row.language, body)),

@@ -6,7 +6,7 @@ import { db } from "#lib/db.ts";
 import { isChangedSince } from "./changed-since.ts";
 import type { Failure, Plan } from "./planned-release.ts";
 
-/** When a story may go out, and when it will. Times are UTC. */
+/** When a story may go out, null when it may now, and when it will. Times are UTC. */
 export type Timing = { embargoUntil: Date | null; plan: Plan | null };
 
 /**
@@ -17,14 +17,15 @@ export async function getTiming(articleId: string, actor: Actor, now = new Date(
   assertMay(actor, "article.read");
   return db.$transaction(async (tx) => {
     const article = await requireArticle(tx, z.uuid().parse(articleId));
+    const embargoUntil = article.embargoUntil && article.embargoUntil > now ? article.embargoUntil : null;
     const plan = await tx.plannedRelease.findUnique({
       where: { articleId },
       include: { createdBy: { select: { name: true } } },
     });
-    if (!plan) return { embargoUntil: article.embargoUntil, plan: null };
+    if (!plan) return { embargoUntil, plan: null };
     const isChanged = plan.failedAt === null && (await isChangedSince(tx, article, plan.version, now));
     // `releaseDue` wrote it: its shape is its own.
     const failure = plan.failure as Failure | null;
-    return { embargoUntil: article.embargoUntil, plan: { at: plan.at, by: plan.createdBy.name, isChanged, failure } };
+    return { embargoUntil, plan: { at: plan.at, by: plan.createdBy.name, isChanged, failure } };
   });
 }

@@ -60,12 +60,40 @@ test("of several processes one releases it", async () => {
   expect(await db.edition.count({ where: { articleId } })).toBe(1);
 });
 
+test("what somebody is changing at that moment is left alone, and waits for nobody", async () => {
+  const editor = await makeActor();
+  const { articleId, version } = await plan(editor, "Hai tay một bài");
+  await db.$transaction(async (tx) => {
+    await tx.article.update({ where: { id: articleId }, data: { version: version + 1 } });
+    expect(await releaseDue(LATER)).toBe(0);
+    await tx.plannedRelease.update({ where: { articleId }, data: { substantive: true } });
+  });
+  expect(await releaseDue(LATER)).toBe(1);
+});
+
+test("called off at the very moment it goes out, it is either off or out", async () => {
+  const editor = await makeActor();
+  for (const turn of [1, 2, 3, 4, 5, 6]) {
+    const { articleId, version } = await plan(editor, `Bỏ hẹn phút chót lần ${turn}`);
+    const [off] = await Promise.allSettled([
+      unscheduleArticle({ articleId, version }, editor, LATER),
+      releaseDue(LATER),
+    ]);
+    const isOff = off.status === "fulfilled";
+    if (!isOff) expect(["EDIT_CONFLICT", "NOT_FOUND"]).toContain(off.reason.code);
+    expect(await statusOf(articleId)).toBe(isOff ? "EDITING" : "PUBLISHED");
+    expect(await db.edition.count({ where: { articleId } })).toBe(isOff ? 0 : 1);
+    expect(await db.plannedRelease.count({ where: { articleId } })).toBe(0);
+  }
+});
+
 test("a live story's next edition is planned while readers have the former one", async () => {
   const editor = await makeActor();
   const { id: articleId, version, path } = await makePublished(editor, { headline: "Tít trước" }, NOW);
   const content = { ...(await makeContent()), headline: "Tít sau giờ hẹn" };
   const saved = await saveArticle({ articleId, version, content }, editor, NOW);
-  await scheduleArticle({ articleId, version: saved.version, at: AT, substantive: true }, editor, NOW);
+  const planned = await scheduleArticle({ articleId, version: saved.version, at: AT, substantive: true }, editor, NOW);
+  expect(planned).toEqual(saved);
   expect(await statusOf(articleId)).toBe("PUBLISHED");
   expect((await getArticle(path))?.headline).toBe("Tít trước");
   await releaseDue(LATER);
@@ -170,6 +198,8 @@ test("nobody publishes what is under embargo, and only those who lead wait less 
   await expect(setEmbargo({ articleId, version, until: null }, editor, NOW)).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
+  expect((await getTiming(articleId, editor, NOW)).embargoUntil).toEqual(AT);
+  expect((await getTiming(articleId, editor, AT)).embargoUntil).toBeNull();
   const planned = await scheduleArticle({ articleId, version, at: AT }, editor, NOW);
   // Longer than the plan: then that does not go out.
   const until = new Date(AT.getTime() + 60 * MINUTE_MS);

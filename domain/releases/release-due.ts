@@ -50,8 +50,6 @@ async function releaseOne(articleId: string, now: Date): Promise<boolean> {
       return plan !== null;
     });
   } catch (error) {
-    // Somebody saved at the same moment: a second later it goes out with what they saved.
-    if (isAppError(error, "EDIT_CONFLICT")) return false;
     // Not the story's fault: it stays due.
     if (!isAppError(error)) {
       log.error({ error: String(error), articleId }, "a planned release");
@@ -90,7 +88,11 @@ async function giveUp(tx: Tx, articleId: string, error: AppError, now: Date): Pr
   await tx.plannedRelease.update({ where: { articleId }, data: { failedAt: now, failure } });
   await tx.article.update({
     where: { id: articleId },
-    data: { status: statusAfter(article, plan), version: { increment: 1 }, updatedAt: now },
+    data: {
+      status: statusAfter(article, plan),
+      version: article.status === "SCHEDULED" ? { increment: 1 } : undefined,
+      updatedAt: now,
+    },
   });
   await recordAudit(tx, SYSTEM_ACTOR, {
     action: "article.release-failed",
@@ -100,11 +102,17 @@ async function giveUp(tx: Tx, articleId: string, error: AppError, now: Date): Pr
   });
 }
 
-/** Holds a release that is due until the end of the transaction; null when another process has it, or it is not due. */
+/**
+ * Holds a release that is due, and its article, until the end of the transaction; null when it is not due or somebody has
+ * either. Acts of people change the article first and the plan after it: whoever held one here and waited for the other
+ * would stop both for good. Who saves at that moment wins, and it goes out with what they saved a second later.
+ */
 async function takeDue(tx: Tx, articleId: string, now: Date): Promise<PlannedRelease | null> {
-  const held = await tx.$queryRaw<{ articleId: string }[]>`
-    select "articleId" from "PlannedRelease"
-    where "articleId" = ${articleId}::uuid and "failedAt" is null and "at" <= ${now} for update skip locked`;
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    select article."id" from "Article" article
+    join "PlannedRelease" plan on plan."articleId" = article."id"
+    where article."id" = ${articleId}::uuid and plan."failedAt" is null and plan."at" <= ${now}
+    for no key update skip locked`;
   return held.length === 0 ? null : tx.plannedRelease.findUnique({ where: { articleId } });
 }
 

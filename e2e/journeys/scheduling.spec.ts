@@ -32,9 +32,10 @@ async function plan(page: Page, clock: string): Promise<void> {
   await openSheet(page);
   await sheet(page).getByRole("radio", { name: "Ngay bây giờ" }).press("ArrowDown");
   await sheet(page)
-    .getByLabel("Hẹn lên: ngày")
+    .getByRole("group", { name: "Hẹn lên" })
+    .getByLabel("Ngày")
     .fill(formatDate(new Date(Date.now() + DAY_MS)));
-  await sheet(page).getByLabel("Hẹn lên: giờ").fill(clock);
+  await sheet(page).getByRole("group", { name: "Hẹn lên" }).getByLabel("Giờ").fill(clock);
 }
 
 test("a story is timed by keys, called off, timed again, and goes out by itself with the last words", async ({
@@ -45,8 +46,8 @@ test("a story is timed by keys, called off, timed again, and goes out by itself 
   await writeReady(page, "Cầu Lụa mở lại lúc rạng đông");
   await plan(page, "25h");
   await expect(sheet(page)).toContainText("Viết như 18:00");
-  await sheet(page).getByLabel("Hẹn lên: giờ").fill("5h30");
-  await expect(sheet(page)).toContainText(/lúc 05:30, còn/);
+  await sheet(page).getByRole("group", { name: "Hẹn lên" }).getByLabel("Giờ").fill("5h30");
+  await expect(sheet(page)).toContainText(/lúc 05:30 giờ Việt Nam, còn/);
   await expectAccessible(page);
   await sheet(page).getByRole("button", { name: "Hẹn giờ" }).press("Enter");
   await expect(notices(page)).toContainText("Hẹn lên lúc 05:30");
@@ -104,7 +105,7 @@ test("under embargo a story can only be timed, and only those who lead lift that
   await reporter.keyboard.press("Control+s");
   await editScreen(reporter).expectSaved();
   await reporter.getByRole("button", { name: "Đặt hạn cấm đăng" }).press("Enter");
-  await reporter.getByLabel("Cấm đăng đến: giờ").fill("20h");
+  await reporter.getByRole("group", { name: "Cấm đăng đến" }).getByLabel("Giờ").fill("20h");
   await reporter.getByRole("button", { name: "Cấm đăng đến giờ này" }).press("Enter");
   await expect(notices(reporter)).toContainText("Cấm đăng đến 20:00");
   await expect(reporter.getByRole("button", { name: "Gỡ hạn cấm đăng" })).toHaveCount(0);

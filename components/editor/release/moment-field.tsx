@@ -7,7 +7,7 @@ import { readTypedClock } from "#lib/typed-clock.ts";
 import { writeTypedDay } from "#lib/typed-day.ts";
 
 type MomentFieldProps = {
-  /** What day and time are of, for their names: "Hẹn lên". */
+  /** What the moment is: "Hẹn lên". */
   label: string;
   /** The moment to begin with. */
   first: Date;
@@ -41,12 +41,11 @@ export function MomentField({ label, first, onChange }: MomentFieldProps) {
   }
 
   return (
-    <div className="grid gap-1.5">
+    <fieldset aria-label={label} className="grid min-w-0 gap-1.5">
       <div className="grid grid-cols-2 gap-3">
-        <DayField label={t("day", { label })} value={day} onChange={(next) => change(next, typed)} />
+        <DayField label={t("day")} value={day} onChange={(next) => change(next, typed)} />
         <TextField
-          label={t("clock", { label })}
-          aside={t("zone")}
+          label={t("clock")}
           value={typed}
           placeholder="18:00"
           autoComplete="off"
@@ -65,7 +64,7 @@ export function MomentField({ label, first, onChange }: MomentFieldProps) {
             : t("past")
           : ""}
       </p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -24,7 +24,7 @@ export type ScheduleArticle = z.input<typeof ScheduleArticle>;
 
 /**
  * Plans the release of an article, or of the next edition of a live one, for a time; another time takes the place of the
- * former one. It must be ready now, and is asked again when it goes out. Returns the article's new version.
+ * former one. It must be ready now, and is asked again when it goes out. Returns the version it then has.
  * @throws AppError FORBIDDEN, NOT_FOUND, NOT_READY, MOVE_REFUSED, EDIT_CONFLICT; NOT_AHEAD for a time that is past or
  * far off; UNDER_EMBARGO for one before the embargo ends.
  */
@@ -39,11 +39,13 @@ export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now 
     if (!isLive) assertMove(article.status, "SCHEDULED");
     assertReady(contentOf(article));
     await assertStyle(tx, article, overrideReason, actor);
+    // A live article says nothing new by being timed: its version stays, or it would seem changed since its release.
+    const next = isLive ? version : version + 1;
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version },
       data: {
         status: isLive ? "PUBLISHED" : "SCHEDULED",
-        version: version + 1,
+        version: next,
         updatedById: actor.id,
         updatedAt: now,
       },
@@ -51,7 +53,7 @@ export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now 
     if (count === 0) throw new AppError("EDIT_CONFLICT", `article ${articleId} v${version}, now v${article.version}`);
     const former = await tx.plannedRelease.findUnique({ where: { articleId }, select: { formerStatus: true } });
     const plan = {
-      ...{ at, version: version + 1, substantive, overrideReason, createdById: actor.id, createdAt: now },
+      ...{ at, version: next, substantive, overrideReason, createdById: actor.id, createdAt: now },
       formerStatus: article.status === "SCHEDULED" && former ? former.formerStatus : article.status,
     };
     await tx.plannedRelease.deleteMany({ where: { articleId } });
@@ -60,8 +62,8 @@ export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now 
       action: "article.schedule",
       subjectType: "article",
       subjectId: articleId,
-      detail: { version: version + 1, at: at.toISOString(), substantive },
+      detail: { version: next, at: at.toISOString(), substantive },
     });
-    return { version: version + 1 };
+    return { version: next };
   });
 }

@@ -17,7 +17,7 @@ export type SetEmbargo = z.input<typeof SetEmbargo>;
 
 /**
  * Puts an article under embargo until a time, or lifts that. Whoever writes it may promise to wait; to wait less than was
- * promised is for those who lead. Returns the article's new version.
+ * promised is for those who lead. It says nothing new, so the version stays; it is returned.
  * @throws AppError FORBIDDEN, NOT_FOUND, EDIT_CONFLICT; NOT_AHEAD for a time that is past or far off.
  */
 export async function setEmbargo(input: SetEmbargo, actor: Actor, now = new Date()) {
@@ -30,15 +30,15 @@ export async function setEmbargo(input: SetEmbargo, actor: Actor, now = new Date
     if (until) assertAhead(until, now);
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version },
-      data: { embargoUntil: until, version: version + 1, updatedById: actor.id, updatedAt: now },
+      data: { embargoUntil: until, updatedById: actor.id, updatedAt: now },
     });
     if (count === 0) throw new AppError("EDIT_CONFLICT", `article ${articleId} v${version}, now v${article.version}`);
     await recordAudit(tx, actor, {
       action: "article.set-embargo",
       subjectType: "article",
       subjectId: articleId,
-      detail: { version: version + 1, from: former?.toISOString() ?? null, to: until?.toISOString() ?? null },
+      detail: { version, from: former?.toISOString() ?? null, to: until?.toISOString() ?? null },
     });
-    return { version: version + 1 };
+    return { version };
   });
 }

@@ -11,7 +11,7 @@ export const UnscheduleArticle = z.strictObject({ articleId: z.uuid(), version: 
 export type UnscheduleArticle = z.input<typeof UnscheduleArticle>;
 
 /**
- * Calls a planned release off, or puts one aside that failed. Returns the article's new version.
+ * Calls a planned release off, or puts one aside that failed. Returns the version it then has.
  * @throws AppError FORBIDDEN, NOT_FOUND also when nothing is planned any more, EDIT_CONFLICT
  */
 export async function unscheduleArticle(input: UnscheduleArticle, actor: Actor, now = new Date()) {
@@ -21,9 +21,10 @@ export async function unscheduleArticle(input: UnscheduleArticle, actor: Actor, 
     assertMay(actor, "article.publish", article);
     const plan = await tx.plannedRelease.findUnique({ where: { articleId } });
     if (!plan) throw new AppError("NOT_FOUND", `nothing is planned for article ${articleId}`);
+    const next = article.status === "SCHEDULED" ? version + 1 : version;
     const { count } = await tx.article.updateMany({
       where: { id: articleId, version },
-      data: { status: statusAfter(article, plan), version: version + 1, updatedById: actor.id, updatedAt: now },
+      data: { status: statusAfter(article, plan), version: next, updatedById: actor.id, updatedAt: now },
     });
     if (count === 0) throw new AppError("EDIT_CONFLICT", `article ${articleId} v${version}, now v${article.version}`);
     await tx.plannedRelease.delete({ where: { articleId } });
@@ -31,8 +32,8 @@ export async function unscheduleArticle(input: UnscheduleArticle, actor: Actor, 
       action: "article.unschedule",
       subjectType: "article",
       subjectId: articleId,
-      detail: { version: version + 1, at: plan.at.toISOString(), hasFailed: plan.failedAt !== null },
+      detail: { version: next, at: plan.at.toISOString(), hasFailed: plan.failedAt !== null },
     });
-    return { version: version + 1 };
+    return { version: next };
   });
 }

@@ -32,13 +32,14 @@ export default async function SharedPage({ params, searchParams }: Props) {
   const shared = await findShared(token);
   if (shared?.kind !== "OPEN") return <NoPreview kind={shared ? "ended" : "unknown"} />;
   const { preview, sharedBy, expiresAt, takesAnswers } = shared;
-  const { version, article } = preview;
+  const { version, article, embargoUntil } = preview;
   const { language } = article;
   const t = createMessages(language);
   return (
     <SiteDocument language={language}>
       <PreviewStrip language={language} label={t("preview.strip.label")}>
         <b>{t("preview.strip.shared", { name: sharedBy })}</b>
+        {embargoUntil ? <b>{t("preview.strip.embargo", { time: formatTimeLine(embargoUntil) })}</b> : null}
         <span>{t("preview.strip.until", { time: formatTimeLine(expiresAt) })}</span>
         <span>{t("preview.strip.version", { version })}</span>
         <a href="#y-kien" className="ms-auto inline-block py-1 font-bold underline">
