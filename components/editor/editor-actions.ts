@@ -2,6 +2,7 @@ import type { DeskStage } from "#domain/articles/acts.ts";
 import type { Language } from "#domain/articles/article.ts";
 import type { SeenPage } from "#domain/articles/watch-pages.ts";
 import type { FrontPlaces } from "#domain/fronts/desk.ts";
+import type { FrontChoice } from "#domain/fronts/front.ts";
 import type { Placing } from "#domain/fronts/place-article.ts";
 import type { LeftEntry } from "#domain/house-style/finding.ts";
 import type { StyleRule } from "#domain/house-style/house-style.ts";
@@ -16,6 +17,9 @@ export type Answer<Value> =
 /** How an article goes out; without a placing the front stays as it is composed. */
 export type Release = { substantive: boolean; overrideReason: string; placing?: Placing };
 
+/** A release for a time: its place is of whatever arrangement is live by then. */
+export type Planned = Omit<Release, "placing"> & { at: Date; placing: FrontChoice | null };
+
 /** Of which article, as it stands on the screen, the places on the front are asked for. */
 export type WantedFront = { articleId: string; language: Language; sectionId: string | null };
 
@@ -25,7 +29,7 @@ type At = { articleId: string; version: number };
 export type EditorActions = {
   move: (input: At & { to: DeskStage }) => Promise<Answer<{ version: number }>>;
   publish: (input: At & Release) => Promise<Answer<{ version: number; path: string; seen: SeenPage[] }>>;
-  schedule: (input: At & Omit<Release, "placing"> & { at: Date }) => Promise<Answer<{ version: number }>>;
+  schedule: (input: At & Planned) => Promise<Answer<{ version: number }>>;
   unschedule: (input: At) => Promise<Answer<{ version: number }>>;
   setEmbargo: (input: At & { until: Date | null }) => Promise<Answer<{ version: number }>>;
   lookAgain: (input: { articleId: string; withFront: boolean }) => Promise<Answer<SeenPage[]>>;

@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import type { RefusalLike } from "#components/ui/use-refusal-words.ts";
 import type { Acts, DeskStage } from "#domain/articles/acts.ts";
 import type { EditableArticle } from "#domain/articles/desk.ts";
-import type { Answer, EditorActions, Release } from "./editor-actions.ts";
+import type { Answer, EditorActions, Planned, Release } from "./editor-actions.ts";
 import type { BarAct } from "./editor-bar.tsx";
 import type { ArticleDraft } from "./use-article-draft.ts";
 
@@ -104,8 +104,7 @@ export function useEditorActs(
     more,
     primary,
     publish: (release: Release) => settleAddress((version) => actions.publish({ articleId, version, ...release })),
-    schedule: (plan: Omit<Release, "placing"> & { at: Date }) =>
-      saver.command((version) => actions.schedule({ articleId, version, ...plan })),
+    schedule: (plan: Planned) => saver.command((version) => actions.schedule({ articleId, version, ...plan })),
     unschedule: () => saver.command((version) => actions.unschedule({ articleId, version })),
     setEmbargo: (until: Date | null) => saver.command((version) => actions.setEmbargo({ articleId, version, until })),
     rename: (slug: string) => settleAddress((version) => actions.rename({ articleId, version, slug })),

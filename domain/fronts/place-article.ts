@@ -19,6 +19,9 @@ export const Placing = z.strictObject({
 });
 export type Placing = z.output<typeof Placing>;
 
+/** A place that holds in whatever arrangement is live by then; `number` null says so. */
+type Wanted = Pick<Placing, "choice"> & { number: number | null };
+
 type Placed = { id: string; language: Language; sectionId: string | null };
 
 const SLOT = {
@@ -37,6 +40,12 @@ export async function readFrontOf(articleId: string): Promise<FrontPage | null> 
   return article && (await readHomeFront(article.language)).front;
 }
 
+/** Locks the home front of a language to the end of the transaction. Take it before any article: all who place one do. */
+export function lockHomeFront(tx: Tx, language: Language): Promise<{ id: string }> {
+  const { key, name } = HOME_FRONTS[language];
+  return lockFront(tx, { key, name, language });
+}
+
 /**
  * Puts an article into a place of the home front of its language, as a new live arrangement, in the transaction that
  * releases it. `shown` is what readers had there. Call it before any tag is invalidated; `FRONT_TAG` is stale afterwards.
@@ -46,14 +55,14 @@ export async function readFrontOf(articleId: string): Promise<FrontPage | null> 
 export async function placeArticle(
   tx: Tx,
   article: Placed,
-  { choice, number: seen }: Placing,
+  { choice, number: seen }: Wanted,
   shown: FrontPage,
   actor: Actor,
   now: Date,
 ): Promise<{ path: string; number: number }> {
   assertMay(actor, "front.launch");
-  const { key, name, path } = HOME_FRONTS[article.language];
-  const front = await lockFront(tx, { key, name, language: article.language });
+  const { key, path } = HOME_FRONTS[article.language];
+  const front = await lockHomeFront(tx, article.language);
   const live = await tx.frontLayout.findFirst({
     where: { frontId: front.id, isLive: true },
     select: {
@@ -61,7 +70,7 @@ export async function placeArticle(
       slots: { select: SLOT, orderBy: { position: "asc" }, where: { OR: [{ endsAt: null }, { endsAt: { gt: now } }] } },
     },
   });
-  if ((live?.number ?? 0) !== seen) {
+  if (seen !== null && (live?.number ?? 0) !== seen) {
     throw new AppError("FRONT_CHANGED", `front ${key} is at ${live?.number ?? 0}, seen was ${seen}`);
   }
   const slots = live?.slots ?? slotsOfShown(shown);

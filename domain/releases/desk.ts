@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requireArticle } from "#domain/articles/require-article.ts";
+import { FRONT_CHOICES } from "#domain/fronts/front.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
@@ -26,6 +27,7 @@ export async function getTiming(articleId: string, actor: Actor, now = new Date(
     const isChanged = plan.failedAt === null && (await isChangedSince(tx, article, plan.version, now));
     // `releaseDue` wrote it: its shape is its own.
     const failure = plan.failure as Failure | null;
-    return { embargoUntil, plan: { at: plan.at, by: plan.createdBy.name, isChanged, failure } };
+    const placing = FRONT_CHOICES.find((known) => known === plan.placing) ?? null;
+    return { embargoUntil, plan: { at: plan.at, by: plan.createdBy.name, placing, isChanged, failure } };
   });
 }

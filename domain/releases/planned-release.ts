@@ -1,4 +1,5 @@
 import type { RequiredArticle } from "#domain/articles/require-article.ts";
+import type { FrontChoice } from "#domain/fronts/front.ts";
 import { formatTimeLine } from "#lib/date.ts";
 import { AppError, type ErrorCode } from "#lib/errors.ts";
 
@@ -7,6 +8,8 @@ export type Plan = {
   /** When it goes out, UTC; when it should have gone out where it failed. */
   at: Date;
   by: string;
+  /** Where on the home front it goes; null leaves that as it is. */
+  placing: FrontChoice | null;
   /** Somebody who may not publish changed the story after it was planned: as it stands it will not go out. */
   isChanged: boolean;
   /** Why it did not go out; null while it is to come. */

@@ -39,7 +39,7 @@ test("a story waits, and goes out at its time and not before, with the time it r
   expect(await hasDueReleases(new Date(AT.getTime() - 1))).toBe(false);
   expect(await releaseDue(new Date(AT.getTime() - 1))).toBe(0);
   expect((await getTiming(articleId, editor, NOW)).plan).toEqual({
-    ...{ at: AT, by: editor.name, isChanged: false, failure: null },
+    ...{ at: AT, by: editor.name, placing: null, isChanged: false, failure: null },
   });
   const { articles } = await listArticles({ q: "phà sông mây" }, editor);
   expect(articles[0]?.planned).toEqual({ at: AT, hasFailed: false });
@@ -99,6 +99,21 @@ test("a live story's next edition is planned while readers have the former one",
   await releaseDue(LATER);
   const live = await db.edition.findFirstOrThrow({ where: { articleId, isLive: true } });
   expect([live.headline, live.updatedInSubstanceAt]).toEqual(["Tít sau giờ hẹn", LATER]);
+});
+
+test("it goes to its place on the front as that is by then, and nobody waits for another for good", async () => {
+  const editor = await makeActor();
+  const { articleId, version } = await plan(editor, "Tin đầu lúc sáu giờ");
+  await scheduleArticle({ articleId, version, at: AT, placing: "lead" }, editor, NOW);
+  expect((await getTiming(articleId, editor)).plan?.placing).toBe("lead");
+  const other = await makeDraft(editor);
+  const publishOther = () =>
+    publishArticle({ articleId: other.id, version: 1, placing: { choice: "lead", number: 0 } }, editor, NOW);
+  await Promise.all([publishOther(), releaseDue(LATER)]).catch(() => undefined);
+  await releaseDue(LATER);
+  const leads = await db.slot.findMany({ where: { container: "lead", layout: { isLive: true } } });
+  expect(leads.map((slot) => slot.articleId)).toContain(articleId);
+  expect(await statusOf(articleId)).toBe("PUBLISHED");
 });
 
 test("what an editor mends until then goes out; what a reporter changed alone does not, and says why", async () => {

@@ -1,8 +1,12 @@
+import type { Language } from "#domain/articles/article.ts";
 import { releaseArticle } from "#domain/articles/commands/publish-article.ts";
 import { contentOf } from "#domain/articles/content.ts";
 import { assertReady } from "#domain/articles/readiness.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import type { FrontPage } from "#domain/fronts/compose-front.ts";
+import { FRONT_CHOICES } from "#domain/fronts/front.ts";
+import { lockHomeFront, placeArticle, readFrontOf } from "#domain/fronts/place-article.ts";
 import { assertStyle } from "#domain/house-style/assert-style.ts";
 import { listActors } from "#domain/people/find-actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -32,21 +36,24 @@ export async function releaseDue(now = new Date(), isStopped: () => boolean = ()
     where: dueAt(now),
     orderBy: [{ at: "asc" }, { articleId: "asc" }],
     take: MOST_AT_ONCE,
-    select: { articleId: true },
+    select: { articleId: true, placing: true, article: { select: { language: true } } },
   });
   let released = 0;
-  for (const { articleId } of due) {
+  for (const { articleId, placing, article } of due) {
     if (isStopped()) break;
-    if (await releaseOne(articleId, now)) released += 1;
+    if (await releaseOne(articleId, placing ? article.language : null, now)) released += 1;
   }
   return released;
 }
 
-async function releaseOne(articleId: string, now: Date): Promise<boolean> {
+/** `frontOf`: the language of the home front that it goes to; null for one that goes to none. */
+async function releaseOne(articleId: string, frontOf: Language | null, now: Date): Promise<boolean> {
   try {
+    const shown = frontOf && (await readFrontOf(articleId));
     return await db.$transaction(async (tx) => {
+      if (frontOf) await lockHomeFront(tx, frontOf);
       const plan = await takeDue(tx, articleId, now);
-      if (plan) await release(tx, plan, now);
+      if (plan) await release(tx, plan, shown, now);
       return plan !== null;
     });
   } catch (error) {
@@ -61,7 +68,7 @@ async function releaseOne(articleId: string, now: Date): Promise<boolean> {
 }
 
 /** Asks everything again that was asked when it was planned: of the story as it stands, and of the one who planned it. */
-async function release(tx: Tx, plan: PlannedRelease, now: Date): Promise<void> {
+async function release(tx: Tx, plan: PlannedRelease, shown: FrontPage | null, now: Date): Promise<void> {
   const { articleId, version, substantive, overrideReason, createdById } = plan;
   const article = await requireArticle(tx, articleId);
   const planner = (await listActors(tx, [createdById], now)).get(createdById);
@@ -71,6 +78,8 @@ async function release(tx: Tx, plan: PlannedRelease, now: Date): Promise<void> {
     throw new AppError("CHANGED_SINCE", `article ${articleId} was changed after v${version}`);
   assertReady(contentOf(article));
   await assertStyle(tx, article, overrideReason, planner);
+  const choice = FRONT_CHOICES.find((known) => known === plan.placing);
+  if (choice && shown) await placeArticle(tx, article, { choice, number: null }, shown, planner, now);
   await releaseArticle(tx, article, { articleId, version: article.version, substantive }, planner, now);
   await recordAudit(tx, SYSTEM_ACTOR, {
     action: "article.release-planned",

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { Answer, Release } from "#components/editor/editor-actions.ts";
+import type { Answer, Planned, Release } from "#components/editor/editor-actions.ts";
 import { Checks } from "#components/editor/panel/checks.tsx";
 import { StyleFindings } from "#components/editor/style/style-findings.tsx";
 import type { Style } from "#components/editor/style/use-style.ts";
@@ -46,7 +46,7 @@ type ReleaseSheetProps = {
   onGo: (target: Target) => void;
   timing: Timing;
   /** Plans it for a time instead. */
-  schedule: (plan: Omit<Release, "placing"> & { at: Date }) => Promise<Answer<{ version: number }> | null>;
+  schedule: (plan: Planned) => Promise<Answer<{ version: number }> | null>;
   /** Saves what is unsaved and releases; null when the text could not be saved. @throws when no answer came. */
   publish: (release: Release) => Promise<Answer<Released> | null>;
   /** Looks once more whether readers have it. @throws when no answer came. */
@@ -81,7 +81,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
   const [substantive, setSubstantive] = useState(false);
   const [reason, setReason] = useState("");
   const [released, setReleased] = useState<Released | null>(null);
-  const front = useFrontPlaces(props.front, open);
+  const front = useFrontPlaces(props.front, open, props.timing.plan?.placing ?? null);
   const time = useReleaseTime(props.timing);
   const how = { substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" };
   const now = useAct(
@@ -90,7 +90,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
     front.load,
   );
   const later = useAct(
-    async () => (time.at ? schedule({ ...how, at: time.at }) : null),
+    async () => (time.at ? schedule({ ...how, at: time.at, placing: front.choice }) : null),
     () => onOpenChange(false),
   );
   const { isBusy, problem, run } = time.isTimed ? later : now;
@@ -159,9 +159,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
         {asksKind ? <ReleaseKind substantive={substantive} onChange={setSubstantive} /> : null}
         {isLive && !asksKind ? <p className="text-sm text-ink-2">{t("sameMeaning")}</p> : null}
         <ReleaseWhere path={path} sectionName={sectionName} isLive={isLive} />
-        {props.front && !time.isTimed ? (
-          <FrontPlacing front={front} kind={fields.kind} sectionName={blockName} />
-        ) : null}
+        {props.front ? <FrontPlacing front={front} kind={fields.kind} sectionName={blockName} /> : null}
         <section ref={checks} id={checksId}>
           <h3 className="mb-2 text-sm font-[650] text-ink-2">{t("checks")}</h3>
           <div className="grid gap-4">

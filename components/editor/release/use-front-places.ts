@@ -15,12 +15,12 @@ export type FrontState = ReturnType<typeof useFrontPlaces>;
 
 /**
  * What stands on the home front, asked for anew each time the sheet opens, and the place that was chosen for the article.
- * Null for whoever places nothing. A choice is kept when the front is asked for again: it then is of what is seen now.
+ * Null for whoever places nothing; `planned`: what was chosen before for a release at a time. A choice is kept when the front is asked for again: it then is of what is seen now.
  */
-export function useFrontPlaces(source: FrontSource | null, isOpen: boolean) {
+export function useFrontPlaces(source: FrontSource | null, isOpen: boolean, planned: FrontChoice | null) {
   const [places, setPlaces] = useState<FrontPlaces | null>(null);
   const [isLost, setIsLost] = useState(false);
-  const [choice, setChoice] = useState<FrontChoice | null>(null);
+  const [choice, setChoice] = useState<FrontChoice | null>(planned);
   const { articleId, language, sectionId } = source?.wanted ?? {};
   const find = source?.find;
 

@@ -3,6 +3,7 @@ import { contentOf } from "#domain/articles/content.ts";
 import { assertReady } from "#domain/articles/readiness.ts";
 import { requireArticle } from "#domain/articles/require-article.ts";
 import { recordAudit } from "#domain/audit/record-audit.ts";
+import { FRONT_CHOICES } from "#domain/fronts/front.ts";
 import { assertStyle } from "#domain/house-style/assert-style.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
@@ -19,6 +20,8 @@ export const ScheduleArticle = z.strictObject({
   at: z.date(),
   substantive: z.boolean().default(false),
   overrideReason: z.string().max(500).transform(toLine).default(""),
+  /** Where on the home front it goes then; null leaves the front as it is. */
+  placing: z.enum(FRONT_CHOICES).nullable().default(null),
 });
 export type ScheduleArticle = z.input<typeof ScheduleArticle>;
 
@@ -29,10 +32,11 @@ export type ScheduleArticle = z.input<typeof ScheduleArticle>;
  * far off; UNDER_EMBARGO for one before the embargo ends.
  */
 export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now = new Date()) {
-  const { articleId, version, at, substantive, overrideReason } = ScheduleArticle.parse(input);
+  const { articleId, version, at, substantive, overrideReason, placing } = ScheduleArticle.parse(input);
   return db.$transaction(async (tx) => {
     const article = await requireArticle(tx, articleId);
     assertMay(actor, "article.publish", article);
+    if (placing) assertMay(actor, "front.launch");
     assertAhead(at, now);
     assertNoEmbargo(article, at);
     const isLive = article.status === "PUBLISHED";
@@ -53,7 +57,7 @@ export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now 
     if (count === 0) throw new AppError("EDIT_CONFLICT", `article ${articleId} v${version}, now v${article.version}`);
     const former = await tx.plannedRelease.findUnique({ where: { articleId }, select: { formerStatus: true } });
     const plan = {
-      ...{ at, version: next, substantive, overrideReason, createdById: actor.id, createdAt: now },
+      ...{ at, version: next, substantive, overrideReason, placing, createdById: actor.id, createdAt: now },
       formerStatus: article.status === "SCHEDULED" && former ? former.formerStatus : article.status,
     };
     await tx.plannedRelease.deleteMany({ where: { articleId } });
@@ -62,7 +66,7 @@ export async function scheduleArticle(input: ScheduleArticle, actor: Actor, now 
       action: "article.schedule",
       subjectType: "article",
       subjectId: articleId,
-      detail: { version: next, at: at.toISOString(), substantive },
+      detail: { version: next, at: at.toISOString(), substantive, placing },
     });
     return { version: next };
   });

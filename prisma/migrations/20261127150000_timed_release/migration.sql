@@ -5,6 +5,7 @@ CREATE TABLE "PlannedRelease" (
     "version" INTEGER NOT NULL,
     "substantive" BOOLEAN NOT NULL,
     "overrideReason" TEXT NOT NULL,
+    "placing" TEXT,
     "formerStatus" "ArticleStatus" NOT NULL,
     "createdById" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
