@@ -29,7 +29,8 @@ export function LeadStory({ story, beside, today }: Props) {
       </h1>
       <div className="mt-4 grid-12 sm:mt-5">
         {picture ? (
-          <figure className="max-sm:bleed xl:order-2 xl:col-span-7">
+          // Each in its columns by number: a page that has come half must not move when the rest comes.
+          <figure className="max-sm:bleed xl:col-start-6 xl:col-end-13 xl:row-start-1">
             <Photo
               picture={picture}
               sizes="(width >= 80rem) 36rem, (width >= 64rem) 72vw, 100vw"
@@ -40,7 +41,7 @@ export function LeadStory({ story, beside, today }: Props) {
             {picture.credit ? <figcaption className="note pt-2 max-sm:px-(--edge)">{picture.credit}</figcaption> : null}
           </figure>
         ) : null}
-        <div className={picture ? "xl:col-span-5" : "xl:col-span-8"}>
+        <div className={picture ? "xl:col-start-1 xl:col-end-6 xl:row-start-1" : "xl:col-span-8"}>
           <p className="text-item leading-[1.45] xl:text-title xl:leading-[1.4]">{story.standfirst}</p>
           <p className="note mt-2">
             {authorsOf(story)}
