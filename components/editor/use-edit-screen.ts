@@ -53,7 +53,7 @@ export type EditScreenProps = {
   upload: UploadTarget;
   maxClipBytes: number;
   /** The paper's style, and what of it was left in this article. */
-  style: Pick<StyleOptions, "style" | "left" | "siteUrl">;
+  style: Pick<StyleOptions, "style" | "owners" | "left" | "siteUrl">;
   actions: EditorActions;
 };
 

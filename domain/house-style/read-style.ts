@@ -1,5 +1,6 @@
 import type { LeftEntry } from "#domain/house-style/finding.ts";
 import { DEFAULT_STYLE, HouseStyle, type StyleRule } from "#domain/house-style/house-style.ts";
+import type { StyleOwners } from "#domain/house-style/owners.ts";
 import type { Tx } from "#lib/db.ts";
 
 /** The style in force and its version; version 0 is the program's own. */
@@ -12,6 +13,13 @@ export async function readStyle(tx: Pick<Tx, "houseStyle">): Promise<CurrentStyl
   const stored = row.style as Partial<HouseStyle>;
   const severities: Record<StyleRule, string> = { ...DEFAULT_STYLE.severities, ...stored.severities };
   return { version: row.version, style: HouseStyle.parse({ ...stored, severities }) };
+}
+
+/** Who stands for what the style in force says. */
+export async function readOwners(tx: Pick<Tx, "houseStyle">): Promise<StyleOwners> {
+  const row = await tx.houseStyle.findFirst({ select: { owners: true } });
+  // `changeStyle` wrote it: its shape is its own.
+  return (row?.owners ?? {}) as StyleOwners;
 }
 
 /** What somebody decided to leave in an article, the newest last. */

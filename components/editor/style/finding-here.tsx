@@ -31,7 +31,7 @@ export function FindingHere({ style, readOnly, isBesidePanel, onStep }: FindingH
       >
         <div role="status">
           {here ? (
-            <FindingWords finding={here}>
+            <FindingWords finding={here} owner={style.ownerOf(here)}>
               <span className="text-xs text-ink-2">
                 {" "}
                 {t("place", { place: style.place, count: style.findings.length })}

@@ -16,8 +16,10 @@ export function useFindingName(): (finding: Finding) => string {
   };
 }
 
-/** Which rule, which words, what to write instead, and why. */
-export function FindingWords({ finding, children }: { finding: Finding; children?: ReactNode }) {
+type FindingWordsProps = { finding: Finding; owner: string | null; children?: ReactNode };
+
+/** Which rule, which words, what to write instead, why, and whose rule it is. */
+export function FindingWords({ finding, owner, children }: FindingWordsProps) {
   const t = useTranslations("style");
   const name = useFindingName();
   const { rule, words, fix, detail } = finding;
@@ -33,7 +35,10 @@ export function FindingWords({ finding, children }: { finding: Finding; children
         </>
       ) : null}
       {children}
-      <span className="block text-xs text-ink-2">{t(`why.${rule}`, { detail })}</span>
+      <span className="block text-xs text-ink-2">
+        {t(`why.${rule}`, { detail })}
+        {owner === null ? "" : ` ${t("owner", { name: owner })}`}
+      </span>
     </p>
   );
 }

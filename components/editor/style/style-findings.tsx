@@ -84,7 +84,7 @@ function Row({ finding, style, onGo }: RowProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <li className="grid gap-1.5 border-t border-line py-2 text-sm">
-      <FindingWords finding={finding} />
+      <FindingWords finding={finding} owner={style.ownerOf(finding)} />
       {onGo && isAsking ? (
         <ReasonForm
           submit={t("leave")}

@@ -6,6 +6,7 @@ import type { ArticleDraft } from "#components/editor/use-article-draft.ts";
 import { createStyleChecker } from "#domain/house-style/check-style.ts";
 import { type Finding, findingKey, type LeftEntry } from "#domain/house-style/finding.ts";
 import type { HouseStyle, StyleRule } from "#domain/house-style/house-style.ts";
+import { type OwnerNames, ownerOfFinding } from "#domain/house-style/owners.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { findRange } from "./find-range.ts";
 import { markedFinding, markFindings } from "./style-marks.ts";
@@ -14,6 +15,8 @@ import { useBrokenLinks } from "./use-broken-links.ts";
 /** The paper's style as an article is opened with it, and the pictures that are known. */
 export type StyleOptions = {
   style: HouseStyle;
+  /** Who stands for what in it. */
+  owners: OwnerNames;
   left: LeftEntry[];
   siteUrl: string;
   /** Whether this person may leave what keeps the article from readers. */
@@ -79,6 +82,8 @@ export function useStyle(articleId: string, options: StyleOptions, draft: Articl
     closeHere: () => setHere(null),
     leave,
     takeUp,
+    /** Who stands for what it says; null for the program's own. */
+    ownerOf: (finding: Finding) => ownerOfFinding(options.owners, finding),
     /** Whether this finding can be left by this person without a word of why. */
     isLeftFreely: ({ severity }: Finding) => severity !== "block",
     canLeave: ({ severity }: Finding) => severity !== "block" || canOverride,

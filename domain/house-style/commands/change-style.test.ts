@@ -14,9 +14,13 @@ beforeAll(async () => {
 });
 
 test("the paper's own style is in force until one is chosen, and each choice starts from the last", async () => {
-  expect(await getStyle(lead)).toEqual({ version: 0, style: DEFAULT_STYLE });
+  expect(await getStyle(lead)).toEqual({ version: 0, style: DEFAULT_STYLE, owners: {} });
   expect(await changeStyle({ version: 0, style }, lead)).toEqual({ version: 1 });
   expect(await getStyle(lead)).toMatchObject({ version: 1, style: { tone: "NEW", banned: [{ term: "bị can" }] } });
+  expect((await getStyle(lead)).owners).toMatchObject({
+    tone: { name: lead.name },
+    "banned bị can": { name: lead.name },
+  });
   for (const version of [0, 2]) {
     await expect(changeStyle({ version, style: DEFAULT_STYLE }, lead)).rejects.toMatchObject({ code: "EDIT_CONFLICT" });
   }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { recordAudit } from "#domain/audit/record-audit.ts";
 import { HouseStyle } from "#domain/house-style/house-style.ts";
-import { readStyle } from "#domain/house-style/read-style.ts";
+import { ownersAfter } from "#domain/house-style/owners.ts";
+import { readOwners, readStyle } from "#domain/house-style/read-style.ts";
 import type { Actor } from "#domain/people/actor.ts";
 import { assertMay } from "#domain/people/policy.ts";
 import { db } from "#lib/db.ts";
@@ -11,7 +12,7 @@ export const ChangeStyle = z.strictObject({ version: z.number().int().min(0), st
 export type ChangeStyle = z.input<typeof ChangeStyle>;
 
 /**
- * Chooses the paper's style anew, in force with the next check. Readers see nothing of it. `version` is the one it
+ * Chooses the paper's style anew, in force with the next check; who changes an entry stands for it. Readers see nothing of it. `version` is the one it
  * started from, 0 for the program's own.
  * @throws AppError FORBIDDEN, EDIT_CONFLICT
  */
@@ -20,7 +21,9 @@ export async function changeStyle(input: ChangeStyle, actor: Actor, now = new Da
   const { version, style } = ChangeStyle.parse(input);
   return db.$transaction(async (tx) => {
     const former = await readStyle(tx);
-    const change = { style, updatedAt: now, updatedById: actor.id };
+    const owner = { personId: actor.id, at: now.toISOString() };
+    const owners = ownersAfter(await readOwners(tx), former.style, style, owner);
+    const change = { style, owners, updatedAt: now, updatedById: actor.id };
     const { count } =
       version === 0
         ? await tx.houseStyle.createMany({ data: [{ id: 1, version: 1, ...change }], skipDuplicates: true })

@@ -56,17 +56,18 @@ export default async function EditPage({ params }: Props) {
   const actor = await requireActor();
   const { id } = await params;
   const article = await requireOr404(id, actor);
-  const [present, timing, sections, authors, topics, { style }, left, sharing, { siteName }] = await Promise.all([
-    getPresent(article.id, actor),
-    getTiming(article.id, actor),
-    listSectionsForDesk(actor),
-    listAuthorsForDesk(actor),
-    listTopicsForDesk(actor),
-    getStyle(actor),
-    listLeft(article.id, actor),
-    listSharingOf({ articleId: article.id }, actor),
-    getSettings(),
-  ]);
+  const [present, timing, sections, authors, topics, { style, owners }, left, sharing, { siteName }] =
+    await Promise.all([
+      getPresent(article.id, actor),
+      getTiming(article.id, actor),
+      listSectionsForDesk(actor),
+      listAuthorsForDesk(actor),
+      listTopicsForDesk(actor),
+      getStyle(actor),
+      listLeft(article.id, actor),
+      listSharingOf({ articleId: article.id }, actor),
+      getSettings(),
+    ]);
   const { createdById } = article;
   const acts = listActs(actor, { status: article.status, createdById, sectionId: article.content.sectionId });
   return (
@@ -90,7 +91,7 @@ export default async function EditPage({ params }: Props) {
       }}
       sharing={sharing}
       siteName={siteName}
-      style={{ style, left, siteUrl: readEnv().siteUrl }}
+      style={{ style, owners, left, siteUrl: readEnv().siteUrl }}
       upload={{ path: "/admin/kho-anh/tai-len", maxBytes: MAX_UPLOAD_BYTES, pieceBytes: PIECE_BYTES }}
       maxClipBytes={MAX_CLIP_BYTES}
       actions={{
