@@ -153,6 +153,8 @@ test("the paper's rules are chosen on a screen, and hold in the next article tha
   await banned.fill(`${before}\nsiêu to khổng lồ = rất lớn`);
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã lưu, có hiệu lực ngay.")).toBeVisible();
+  const kept = page.getByRole("region", { name: "Ai giữ quy tắc" }).getByRole("listitem");
+  await expect(kept.filter({ hasText: "siêu to khổng lồ" })).toContainText("Thư ký Thử");
   await page.goto("/admin");
   await page
     .getByRole("button", { name: /^Bài mới/ })
@@ -162,6 +164,7 @@ test("the paper's rules are chosen on a screen, and hold in the next article tha
   await panel(page)
     .getByRole("tab", { name: /^Soát bài/ })
     .click();
+  await expect(panel(page)).toContainText("Quy tắc do Thư ký Thử giữ.");
   await panel(page).getByRole("button", { name: "Sửa siêu to khổng lồ" }).click();
   await expect(page.getByRole("textbox", { name: "Tít", exact: true })).toHaveValue("Con cá rất lớn");
 });
