@@ -7,8 +7,10 @@ import { articleMostReadCommand } from "#bin/commands/article-most-read.ts";
 import { articlePublishCommand } from "#bin/commands/article-publish.ts";
 import { articleRenameCommand } from "#bin/commands/article-rename.ts";
 import { articleRetractCommand } from "#bin/commands/article-retract.ts";
+import { articleScheduleCommand } from "#bin/commands/article-schedule.ts";
 import { articleShowCommand } from "#bin/commands/article-show.ts";
 import { articleUnpublishCommand } from "#bin/commands/article-unpublish.ts";
+import { articleUnscheduleCommand } from "#bin/commands/article-unschedule.ts";
 import { authorSetCommand } from "#bin/commands/author-set.ts";
 import { demoLoadCommand } from "#bin/commands/demo-load.ts";
 import { demoRemoveCommand } from "#bin/commands/demo-remove.ts";
@@ -35,6 +37,8 @@ export const COMMANDS: Record<string, Command> = {
   "article show": articleShowCommand,
   "article most-read": articleMostReadCommand,
   "article publish": articlePublishCommand,
+  "article schedule": articleScheduleCommand,
+  "article unschedule": articleUnscheduleCommand,
   "article unpublish": articleUnpublishCommand,
   "article retract": articleRetractCommand,
   "article rename": articleRenameCommand,
