@@ -68,7 +68,7 @@ test("a story is timed by keys, called off, timed again, and goes out by itself 
   await expect(desk.getByRole("row", { name: /mặt trời mọc/ })).toContainText("hẹn 06:15");
   await expectAccessible(desk);
   await stranger.goto("/");
-  await bringForward(SITE.dataDir);
+  await bringForward(SITE.dataDir, page.url());
   await reloadUntil(stranger, stranger.getByRole("link", { name: "Cầu Lụa mở lại lúc mặt trời mọc" }).first());
 });
 
@@ -88,7 +88,7 @@ test("what a reporter changes after an editor's plan stays in, and the editor is
   await editScreen(reporter).headline.fill("Phà Lụa thêm ba chuyến");
   await reporter.keyboard.press("Control+s");
   await editScreen(reporter).expectSaved();
-  await bringForward(SITE.dataDir);
+  await bringForward(SITE.dataDir, reporter.url());
   const row = editor.getByRole("row", { name: /thêm ba chuyến/ });
   await reloadUntil(editor, row.getByText("lỡ hẹn"));
   await row.getByRole("link").first().click();

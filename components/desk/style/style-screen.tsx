@@ -17,7 +17,7 @@ export function StyleScreen({ t, current: { version, style, owners }, save }: St
       <header className="flex min-h-(--bar) items-center border-b border-line bg-surface px-4">
         <h1 className="text-lg font-[650]">{t("style.screen.title")}</h1>
       </header>
-      <div className="max-w-[880px] px-4 py-6">
+      <div className="grid max-w-[880px] grid-cols-[minmax(0,1fr)] gap-9 px-4 py-6">
         <Part id="phep-viet" title={t("style.screen.rules")} text={t("style.screen.intro")}>
           <StyleForm
             labelledBy="phep-viet"
