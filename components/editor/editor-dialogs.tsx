@@ -54,7 +54,6 @@ export function EditorDialogs(props: EditorDialogsProps) {
     <>
       {isReleasing ? (
         <ReleaseSheet
-          open
           onOpenChange={(open) => bar.setDialog(open ? "release" : null)}
           missing={missing}
           advice={advice}

@@ -13,7 +13,6 @@ import { SharePosts } from "./share-posts.tsx";
 export type Released = { path: string; seen: SeenPage[] };
 
 type ReleaseResultProps = {
-  open: boolean;
   onOpenChange: (open: boolean) => void;
   released: Released;
   onSeen: (seen: SeenPage[]) => void;
@@ -25,13 +24,13 @@ type ReleaseResultProps = {
 
 /** After a release: when readers saw it, its address, and posts that are ready to be sent. */
 export function ReleaseResult(props: ReleaseResultProps) {
-  const { open, onOpenChange, released, onSeen, fields, siteUrl, lookAgain } = props;
+  const { onOpenChange, released, onSeen, fields, siteUrl, lookAgain } = props;
   const t = useTranslations("editor.release");
   const { path, seen } = released;
   const url = siteUrl + path;
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={onOpenChange}
       place="side"
       title={t("doneTitle")}

@@ -24,7 +24,6 @@ import { type FrontSource, useFrontPlaces } from "./use-front-places.ts";
 import { useReleaseTime } from "./use-release-time.ts";
 
 type ReleaseSheetProps = {
-  open: boolean;
   onOpenChange: (open: boolean) => void;
   missing: Missing[];
   advice: Advice[];
@@ -53,10 +52,9 @@ type ReleaseSheetProps = {
   lookAgain: (withFront: boolean) => Promise<Answer<SeenPage[]>>;
 };
 
-/** Before an article goes to readers: of what kind the release is, where it will be, what still stands in the way. */
+/** Before an article goes to readers, made anew each time it is opened: of what kind the release is, where it will be, what still stands in the way. */
 export function ReleaseSheet(props: ReleaseSheetProps) {
   const {
-    open,
     onOpenChange,
     missing,
     advice,
@@ -81,7 +79,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
   const [substantive, setSubstantive] = useState(false);
   const [reason, setReason] = useState("");
   const [released, setReleased] = useState<Released | null>(null);
-  const front = useFrontPlaces(props.front, open, props.timing.plan?.placing ?? null);
+  const front = useFrontPlaces(props.front, props.timing.plan?.placing ?? null);
   const time = useReleaseTime(props.timing);
   const how = { substantive: asksKind && substantive, overrideReason: style.blocking > 0 ? reason.trim() : "" };
   const now = useAct(
@@ -105,20 +103,12 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
   }
 
   function close(next: boolean): void {
-    if (isBusy) return;
-    onOpenChange(next);
-    setReleased(null);
-    setSubstantive(false);
-    setReason("");
-    front.choose(null);
-    now.clear();
-    later.clear();
+    if (!isBusy) onOpenChange(next);
   }
 
   if (released) {
     return (
       <ReleaseResult
-        open={open}
         onOpenChange={close}
         released={released}
         onSeen={(seen) => setReleased({ ...released, seen })}
@@ -131,7 +121,7 @@ export function ReleaseSheet(props: ReleaseSheetProps) {
 
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={close}
       place="side"
       title={isLive ? t("titleAgain") : t("title")}

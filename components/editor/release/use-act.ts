@@ -34,5 +34,5 @@ export function useAct<Value>(
     setIsBusy(false);
   }
 
-  return { isBusy, problem, run, clear: () => setProblem(null) };
+  return { isBusy, problem, run };
 }

@@ -14,10 +14,11 @@ export type FrontSource = {
 export type FrontState = ReturnType<typeof useFrontPlaces>;
 
 /**
- * What stands on the home front, asked for anew each time the sheet opens, and the place that was chosen for the article.
- * Null for whoever places nothing; `planned`: what was chosen before for a release at a time. A choice is kept when the front is asked for again: it then is of what is seen now.
+ * What stands on the home front, asked for when the sheet opens, and the place that was chosen for the article.
+ * Null for whoever places nothing; `planned`: what was chosen before for a release at a time. A choice is kept when the
+ * front is asked for again: it then is of what is seen now.
  */
-export function useFrontPlaces(source: FrontSource | null, isOpen: boolean, planned: FrontChoice | null) {
+export function useFrontPlaces(source: FrontSource | null, planned: FrontChoice | null) {
   const [places, setPlaces] = useState<FrontPlaces | null>(null);
   const [isLost, setIsLost] = useState(false);
   const [choice, setChoice] = useState<FrontChoice | null>(planned);
@@ -33,8 +34,8 @@ export function useFrontPlaces(source: FrontSource | null, isOpen: boolean, plan
   }, [find, articleId, language, sectionId]);
 
   useEffect(() => {
-    if (isOpen) void load();
-  }, [isOpen, load]);
+    void load();
+  }, [load]);
 
   const placing: Placing | undefined = choice && places ? { choice, number: places.number } : undefined;
   return { places, isLost, choice, choose: setChoice, placing, load: () => void load() };
